@@ -1,0 +1,80 @@
+"""Parses the command line and hands each command to its file; imports only what it needs."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from bot.settings import SettingsError, new_key
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and end the process with its exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        code = _dispatch(given)
+    except SettingsError as error:
+        for line in error.lines:
+            print(line, file=sys.stderr)
+        code = 2
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+def _dispatch(given: argparse.Namespace) -> int:
+    """aiogram costs two seconds of import, so every command brings in its own file only."""
+    if given.command == "key":
+        print(new_key())
+        return 0
+    if given.command == "docs":
+        import_module("bot.handbook").write(Path(__file__).parent.parent)
+        return 0
+    commands = import_module("bot.commands_run" if given.command in {"run", "demo"}
+                             else "bot.commands_desk")
+    handler = getattr(commands, f"{given.command}_command")
+    code: int = asyncio.run(handler(given, dict(os.environ)))
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="Kezekshi, the duty desk")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="serve the bot: updates, ticks, letters, health")
+    _demo(commands.add_parser("demo", help="live through a month in the browser"))
+    commands.add_parser("migrate", help="bring the database to this version")
+    _import(commands.add_parser("import", help="read an officer's spreadsheet"))
+    invite = commands.add_parser("invite", help="make a joining link for a person")
+    invite.add_argument("person", help="surname, or number of the person")
+    commands.add_parser("doctor", help="check settings, database, zones and Telegram")
+    commands.add_parser("verify", help="re-compute the hash chain of the journal")
+    for name, says in (("backup", "write the database to FILE"), ("restore", "replace it by FILE")):
+        one = commands.add_parser(name, help=says)
+        one.add_argument("file", type=Path)
+    commands.add_parser("key", help="print a new encryption key")
+    commands.add_parser("docs", help="write the parts of docs/ that come from code")
+    return parser
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8080)
+    parser.add_argument("--headless", action="store_true", help="do not open a browser")
+    parser.add_argument("--now", default="", help="2026-08-25T09:00+05:00: where the clock begins")
+    parser.add_argument("--empty", action="store_true", help="no sample collegium")
+    parser.add_argument("--data", type=Path, default=None, help="keep the demo's data in a folder")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
+    for what in ("members", "roster"):
+        one = kinds.add_parser(what)
+        one.add_argument("file", type=Path)
+        one.add_argument("--yes", action="store_true", help="apply without asking")
+        one.add_argument("--language", choices=("kk", "ru", "en"), default="kk")
+        if what == "roster":
+            one.add_argument("--unit", default="")
+            one.add_argument("--kind", default="", choices=("", "pretrial", "court", "consult"))
+            one.add_argument("--month", default="", help="2026-09")

@@ -1,0 +1,119 @@
+"""Runs the house until it is told to stop: leads, polls or serves the webhook, ticks, sends."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import structlog
+import uvicorn
+
+from bot.app import House, tune_collector
+from bot.leader import leadership
+from bot.menus import set_menus
+from bot.polling import ALLOWED, poll
+from bot.scheduler import ticking
+from web.app import Lamp, create
+
+_TICK = timedelta(seconds=5)
+_DRAIN_S = 10
+log = structlog.get_logger()
+
+
+class Stop:
+    """Whether the process was asked to end."""
+
+    def __init__(self) -> None:
+        """Not yet."""
+        self.event = asyncio.Event()
+
+    def __call__(self) -> bool:
+        """Asked by every loop of the house."""
+        return self.event.is_set()
+
+    def listen(self) -> None:
+        """End on SIGTERM and SIGINT."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.event.set)
+
+
+async def run(house: House, stop: Stop) -> None:
+    """Serve health from the first second; do the work when this process has the lead."""
+    lamp = Lamp()
+    server = _server(house, lamp)
+    serving = asyncio.create_task(server.serve())
+    try:
+        async with leadership(house.database, stop) as held:
+            if held is not None:
+                lamp.leading = True
+                await _lead(house, lambda: stop() or not held())
+    finally:
+        server.should_exit = True
+        await serving
+        await house.close()
+
+
+async def _lead(house: House, stopping: Callable[[], bool]) -> None:
+    await house.wake()
+    tune_collector()
+    scheduler = ticking(house.tick, _TICK)
+    scheduler.start()
+    await house.tick()
+    sender = asyncio.create_task(house.delivery.run(stopping))
+    receiver = asyncio.create_task(_receive(house, stopping))
+    menus = asyncio.create_task(set_menus(house))
+    log.info("serving")
+    while not stopping():
+        await asyncio.sleep(0.1)
+    log.info("stopping")
+    scheduler.shutdown(wait=False)
+    menus.cancel()
+    receiver.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await receiver
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_DRAIN_S):
+            await house.inbox.drain()
+    await sender
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_DRAIN_S):
+            await house.delivery.drain()
+            await house.delivery.finish()
+
+
+async def _receive(house: House, stopping: Callable[[], bool]) -> None:
+    settings = house.settings
+    if settings.mode == "polling":
+        await house.bot.delete_webhook()
+        await poll(house.bot, house.inbox, stopping)
+        return
+    await house.bot.set_webhook(
+        settings.webhook_url, secret_token=settings.webhook_secret.get_secret_value(),
+        allowed_updates=ALLOWED,
+    )
+    while not stopping():
+        # Another process may have stored an update while it stood by.
+        await house.inbox.resume()
+        await asyncio.sleep(1)
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without signal handlers: the house has one of its own."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals alone."""
+        yield
+
+
+def _server(house: House, lamp: Lamp) -> _Server:
+    settings = house.settings
+    secret = settings.webhook_secret.get_secret_value() if settings.mode == "webhook" else None
+    config = uvicorn.Config(
+        create(house.work, house.inbox.receive, lamp, secret),
+        host=settings.http_host, port=settings.http_port, log_config=None, access_log=False,
+        lifespan="off",
+    )
+    return _Server(config)

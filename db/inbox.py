@@ -1,0 +1,87 @@
+"""Keeps each update as a row from its receipt to its effect."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.tables.engine_room import UpdateState, updates
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update as Telegram sent it: its number, the chat whose order it keeps, its JSON."""
+
+    id: int
+    chat: int
+    body: str
+
+
+class Inbox:
+    """The inbox inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work on an open transaction."""
+        self._connection = connection
+
+    async def put(self, received: Sequence[Received], at: datetime) -> list[int]:
+        """Store updates; gives the numbers of those that were not known yet."""
+        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
+        fresh: list[int] = []
+        for one in received:
+            statement = dialect.insert(updates).values(
+                id=one.id, chat=one.chat, body=one.body, received_at=at,
+                state=UpdateState.WAITING, tries=0,
+            ).on_conflict_do_nothing(index_elements=["id"])
+            if (await self._connection.execute(statement)).rowcount:
+                fresh.append(one.id)
+        return fresh
+
+    async def waiting(self, limit: int) -> list[Received]:
+        """What was received and has no effect yet, in the order of receipt."""
+        query = (
+            select(updates.c.id, updates.c.chat, updates.c.body)
+            .where(updates.c.state == UpdateState.WAITING)
+            .order_by(updates.c.received_at, updates.c.id).limit(limit)
+        )
+        return [Received(*row) for row in (await self._connection.execute(query)).all()]
+
+    async def finish(self, update_id: int) -> bool:
+        """Close a waiting update and forget its words; False when it was closed before."""
+        return await self._close(update_id, UpdateState.DONE)
+
+    async def set_aside(self, update_id: int) -> bool:
+        """Close an update that cannot be worked on; its words are forgotten too."""
+        return await self._close(update_id, UpdateState.ASIDE)
+
+    async def failed(self, update_id: int) -> int:
+        """Count one more failed try; gives how many there were."""
+        statement = (
+            update(updates).where(updates.c.id == update_id)
+            .values(tries=updates.c.tries + 1).returning(updates.c.tries)
+        )
+        tries: int = (await self._connection.execute(statement)).scalar_one()
+        return tries
+
+    async def waiting_since(self) -> datetime | None:
+        """When the oldest update without an effect was received."""
+        query = select(func.min(updates.c.received_at)).where(
+            updates.c.state == UpdateState.WAITING)
+        oldest: datetime | None = (await self._connection.execute(query)).scalar()
+        return oldest
+
+    async def forget(self, before: datetime) -> None:
+        """Drop the numbers of finished updates that Telegram cannot send again."""
+        await self._connection.execute(delete(updates).where(
+            updates.c.state != UpdateState.WAITING, updates.c.received_at < before))
+
+    async def _close(self, update_id: int, state: UpdateState) -> bool:
+        statement = (
+            update(updates)
+            .where(updates.c.id == update_id, updates.c.state == UpdateState.WAITING)
+            .values(state=state, body=None)
+        )
+        return (await self._connection.execute(statement)).rowcount == 1

@@ -1,0 +1,67 @@
+"""Writes and re-computes the hash chain of the journal."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.tables.engine_room import journal
+from domain.people import Actor
+
+_CHAIN_LOCK = 7_240_219
+_GENESIS = "0" * 64
+_HASHED = ("at", "person", "role", "topic", "subject", "before", "after", "reason", "evidence")
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first journal row whose hash does not follow from what stands before it."""
+
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The chain holds; `rows` were re-computed and `head` is the last hash."""
+
+    rows: int
+    head: str
+
+
+async def append(connection: AsyncConnection, at: datetime, by: Actor, entry: dict[str, str]) -> None:
+    """Add one transition behind the last one; `entry` has the six texts of a row."""
+    if connection.dialect.name == "postgresql":
+        # Two writers must not both follow the same row; SQLite has one writer anyway.
+        await connection.execute(text(f"SELECT pg_advisory_xact_lock({_CHAIN_LOCK})"))
+    last = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
+    previous = (await connection.execute(last)).scalar() or _GENESIS
+    row = {"at": at, "person": by.person, "role": _role(by), **entry}
+    row |= {"previous": previous, "hash": _digest(previous, row)}
+    await connection.execute(insert(journal).values(row))
+
+
+async def verify(connection: AsyncConnection) -> Sound | Break:
+    """Re-compute every row from the first; the first that differs is named."""
+    previous, rows = _GENESIS, 0
+    result = await connection.stream(select(journal).order_by(journal.c.id))
+    async for row in result.mappings():
+        fields = dict(row)
+        if row["previous"] != previous or row["hash"] != _digest(previous, fields):
+            return Break(row["id"])
+        previous, rows = row["hash"], rows + 1
+    return Sound(rows, previous)
+
+
+def _digest(previous: str, row: dict[str, object]) -> str:
+    at = row["at"]
+    assert isinstance(at, datetime)  # noqa: S101 - narrows the type of our own column
+    fields = {**{name: row[name] for name in _HASHED}, "at": at.astimezone(UTC).isoformat()}
+    body = json.dumps(fields, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(f"{previous}{body}".encode()).hexdigest()
+
+
+def _role(by: Actor) -> str:
+    return "+".join(sorted(by.roles))

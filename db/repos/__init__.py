@@ -1,0 +1,1 @@
+"""Reads and conditional writes, one repository a topic."""

@@ -1,0 +1,1 @@
+"""The schema, one file a topic, on one metadata."""

@@ -1,0 +1,176 @@
+"""Hands out transactions: everything one step reads, changes, tells and records."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import cached_property
+from typing import Protocol
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db import journal
+from db.connect import Database
+from db.dialogs import Dialogs
+from db.inbox import Inbox
+from db.letters import LetterQueue, Letters
+from db.repos.assignments import AssignmentsRepo
+from db.repos.calendar import CalendarRepo
+from db.repos.deadlines import DeadlinesRepo
+from db.repos.engine_room import EngineRoomRepo
+from db.repos.members import MembersRepo
+from db.repos.rosters import RostersRepo
+from db.steps import Steps
+from domain.ids import PersonId
+from domain.notices import Notice
+from domain.people import Actor
+
+
+class Clock(Protocol):
+    """Whatever says what time it is: the system's clock, or the demo's that people turn."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+
+class Tx:
+    """One open transaction at one moment."""
+
+    def __init__(self, connection: AsyncConnection, now: datetime) -> None:
+        """Bind a connection to the moment at which the transaction began."""
+        self.connection = connection
+        self.now = now
+
+    @cached_property
+    def members(self) -> MembersRepo:
+        """People, units and roles."""
+        return MembersRepo(self.connection)
+
+    @cached_property
+    def rosters(self) -> RostersRepo:
+        """Rosters, duties and receipts."""
+        return RostersRepo(self.connection)
+
+    @cached_property
+    def assignments(self) -> AssignmentsRepo:
+        """Requests, offers and telephone tasks."""
+        return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def deadlines(self) -> DeadlinesRepo:
+        """Obligations with their dates."""
+        return DeadlinesRepo(self.connection)
+
+    @cached_property
+    def calendar(self) -> CalendarRepo:
+        """Transferred working days."""
+        return CalendarRepo(self.connection)
+
+    @cached_property
+    def engine_room(self) -> EngineRoomRepo:
+        """Heartbeats and what health asks."""
+        return EngineRoomRepo(self.connection)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """The outbox, for writing."""
+        return Letters(self.connection)
+
+    @cached_property
+    def queue(self) -> LetterQueue:
+        """The outbox, for delivery."""
+        return LetterQueue(self.connection)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """Updates between receipt and effect."""
+        return Inbox(self.connection)
+
+    @cached_property
+    def steps(self) -> Steps:
+        """The due steps."""
+        return Steps(self.connection)
+
+    @cached_property
+    def dialogs(self) -> Dialogs:
+        """Half-finished dialogs."""
+        return Dialogs(self.connection)
+
+    async def tell(
+        self, person: PersonId, notice: Notice, *, occasion: str, subject: str = "",
+        not_before: datetime | None = None,
+    ) -> None:
+        """Promise a letter; (person, kind of notice, occasion) is promised once only."""
+        await self.letters.tell(person, notice, at=self.now, occasion=occasion,
+                                subject=subject, not_before=not_before)
+
+    async def retell(self, subject: str, notice: Notice, *, occasion: str) -> None:
+        """Redraw every message sent under a subject; what was not sent yet becomes stale."""
+        await self.letters.retell(subject, notice, at=self.now, occasion=occasion)
+
+    async def record(
+        self, by: Actor, topic: str, subject: str, before: str, after: str,
+        reason: str = "", evidence: str = "",
+    ) -> None:
+        """Write one transition into the journal: who, in which role, from, to, why."""
+        await journal.append(self.connection, self.now, by, {
+            "topic": topic, "subject": subject, "before": before, "after": after,
+            "reason": reason, "evidence": evidence,
+        })
+
+    async def plan(self, step: str, subject: int, due_at: datetime) -> None:
+        """Promise that a step is taken at a moment."""
+        await self.steps.plan(step, subject, due_at)
+
+    async def unplan(self, step: str, subject: int) -> None:
+        """Withdraw the promises of a step that did not come due yet."""
+        await self.steps.unplan(step, subject)
+
+
+class Work:
+    """The way into the database for services: each opens its own transaction."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Join a database and a clock."""
+        self.database = database
+        self.clock = clock
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Tx]:
+        """A transaction that changes something; an exception undoes all of it."""
+        async with self.database.write() as connection:
+            yield Tx(connection, self.clock.now())
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Tx]:
+        """A transaction that only reads."""
+        async with self.database.read() as connection:
+            yield Tx(connection, self.clock.now())
+
+    def within(self, tx: Tx) -> "Work":
+        """The same way in, but inside a transaction that is open already."""
+        return JoinedWork(self, tx)
+
+
+class JoinedWork(Work):
+    """Work that takes part in one open transaction, each write behind a savepoint.
+
+    An update's effect, its answer and its end commit together through this, so that the
+    same update has its effect exactly once (ADR 0009).
+    """
+
+    def __init__(self, outer: Work, tx: Tx) -> None:
+        """Join an open transaction."""
+        super().__init__(outer.database, outer.clock)
+        self._tx = tx
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Tx]:
+        """A savepoint: an exception undoes what was done since, and no more."""
+        async with self._tx.connection.begin_nested():
+            yield self._tx
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Tx]:
+        """The open transaction itself."""
+        yield self._tx

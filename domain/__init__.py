@@ -1,0 +1,1 @@
+"""The rules: values and pure functions, with no clock and no input or output."""

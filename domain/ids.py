@@ -1,0 +1,15 @@
+"""Names the identifiers, so that one kind of number is never taken for another."""
+
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+UnitId = NewType("UnitId", int)
+RosterId = NewType("RosterId", int)
+DutyId = NewType("DutyId", int)
+ReceiptId = NewType("ReceiptId", int)
+RequestId = NewType("RequestId", int)
+OfferId = NewType("OfferId", int)
+PhoneTaskId = NewType("PhoneTaskId", int)
+ObligationId = NewType("ObligationId", int)
+LetterId = NewType("LetterId", int)
+StepId = NewType("StepId", int)

@@ -1,0 +1,137 @@
+"""Holds every number that a person may wish to change, with its sentence and its source."""
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from typing import Any
+
+
+def rule(default: Any, says: str, source: str) -> Any:  # noqa: ANN401 - as `dataclasses.field`
+    """Make a field of the policy: its default, one sentence, and where the number comes from."""
+    return field(default=default, metadata={"says": says, "source": source})
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The numbers of the house, in the order of a request's life."""
+
+    invite_lives: timedelta = rule(
+        timedelta(hours=24),
+        "An invitation link can be used once within this time.",
+        "ours: reliability T5",
+    )
+    roster_day: int = rule(
+        25,
+        "The rosters of the next month are published not later than this day.",
+        "Ереже ¶21, R-043, D-01",
+    )
+    roster_draft_lead: timedelta = rule(
+        timedelta(days=7),
+        "The draft of a roster is asked for this long before the day of publication.",
+        "D-01",
+    )
+    roster_spread: int = rule(
+        1,
+        "Loads of one kind in one unit may differ by this many duties without a recorded reason.",
+        "Ереже ¶21, R-044, A-15",
+    )
+    receipt_reminders: tuple[timedelta, ...] = rule(
+        (timedelta(hours=4), timedelta(hours=12)),
+        "An unanswered roster is reminded of after these times, outside the quiet hours.",
+        "Ереже ¶22 sets no time; D-02, A-16",
+    )
+    receipt_due: timedelta = rule(
+        timedelta(hours=24),
+        "After this time without «Қабылданды» the officer gets the list.",
+        "Ереже ¶22 sets no time; D-02, A-16",
+    )
+    receipt_call: timedelta = rule(
+        timedelta(hours=48),
+        "After this time without «Қабылданды» the officer gets a telephone task.",
+        "D-02",
+    )
+    quiet_from: time = rule(
+        time(22), "Reminders that can wait are not sent after this hour.", "D-02"
+    )
+    quiet_until: time = rule(
+        time(8), "Reminders that can wait are sent again from this hour.", "D-02"
+    )
+    duty_eve: time = rule(
+        time(18), "The reminder of tomorrow's duty is sent at this hour.", "Ереже ¶26, D-03"
+    )
+    duty_morning: time = rule(
+        time(8), "The reminder on the duty day is sent at this hour.", "Ереже ¶26, D-03"
+    )
+    act_term: timedelta = rule(
+        timedelta(hours=24),
+        "An act in a criminal or administrative case is executed within this time from receipt.",
+        "CPC 71(3), 80(2), CoAO 589(2) of 2013 (historical); R-103, R-114, R-122, D-20, D-21",
+    )
+    act_warnings: tuple[timedelta, ...] = rule(
+        (
+            timedelta(minutes=30),
+            timedelta(hours=2),
+            timedelta(hours=12),
+            timedelta(hours=20),
+            timedelta(hours=23),
+        ),
+        "While nobody has accepted, warnings leave after these times from receipt.",
+        "D-20",
+    )
+    court_warnings: tuple[int, ...] = rule(
+        (50, 75, 90),
+        "In civil cases warnings leave when this many percent of the court's term have passed.",
+        "CvPC 114(5) of 2013 (historical); R-120, D-22",
+    )
+    offer_lives: timedelta = rule(
+        timedelta(minutes=30), "An offer waits this long for an answer.", "D-23 (no limit in law)"
+    )
+    offer_lives_urgent: timedelta = rule(
+        timedelta(minutes=15), "An urgent offer waits this long for an answer.", "D-23, R-108"
+    )
+    night_from: time = rule(
+        time(23), "From this hour an offer is accompanied by a telephone task.", "D-23"
+    )
+    night_until: time = rule(
+        time(7), "Until this hour an offer is accompanied by a telephone task.", "D-23"
+    )
+    body_told: timedelta = rule(
+        timedelta(hours=24),
+        "After acceptance the advocate is asked within this time to inform the body himself.",
+        "Ереже ¶47, R-081, D-30",
+    )
+    press_lives: timedelta = rule(
+        timedelta(seconds=150),
+        "After an outage longer than this every open offer is shown again.",
+        "Telegram keeps a button press this long; reliability 1, row 15",
+    )
+    inbox_kept: timedelta = rule(
+        timedelta(hours=48),
+        "The number of a finished update is remembered this long against repeats.",
+        "reliability 1, row 22",
+    )
+    inbox_tries: int = rule(
+        3, "An update that fails this often is set aside and the sender is told.", "reliability F20"
+    )
+    letter_tries: int = rule(
+        8, "A letter that Telegram cannot take this often is marked failed.", "ours"
+    )
+    tick_silent: timedelta = rule(
+        timedelta(seconds=60), "Health turns red when no tick ended for this long.", "ours: R10"
+    )
+    letters_stuck: timedelta = rule(
+        timedelta(seconds=120),
+        "Health turns red when a due letter has waited this long.",
+        "ours: R4, R10",
+    )
+    flood_burst: int = rule(
+        20, "A person may send this many updates at once.", "ours: reliability T15"
+    )
+    flood_rate: float = rule(
+        1.0, "After the burst a person may send this many updates a second.", "ours: T15"
+    )
+    file_bytes_max: int = rule(
+        20 * 1024 * 1024, "A file sent to the bot may have this many bytes.", "Telegram getFile"
+    )
+
+
+POLICY = Policy()

@@ -1,0 +1,1 @@
+"""Door three, time: the tick and the delivery of letters."""

@@ -1,0 +1,1 @@
+"""Door one, people: Telegram updates come in here."""

@@ -1,0 +1,43 @@
+"""Answers what no other handler understood, so that nothing is dropped in silence."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from handlers.context import Ctx
+from ui.card import Card
+
+
+async def cancel(_message: Message, state: FSMContext, ctx: Ctx) -> None:
+    """Leave a dialog; what was entered in it is forgotten."""
+    if await state.get_state() is None:
+        ctx.screen.show(Card(ctx.t("common-nothing-to-cancel")))
+        return
+    await state.clear()
+    ctx.screen.show(Card(ctx.t("common-dialog-cancelled"), reply=()))
+
+
+async def not_understood(_message: Message, ctx: Ctx) -> None:
+    """Say that the message was not understood and where the way on is."""
+    ctx.screen.show(Card(ctx.t("common-not-understood")))
+
+
+async def stale(_query: CallbackQuery, ctx: Ctx) -> None:
+    """Say that a button is out of date."""
+    ctx.screen.toast(ctx.t("common-stale-button"), alert=True)
+
+
+def router() -> Router:
+    """The last routes: they take whatever is left."""
+    routes = Router(name=__name__)
+    routes.message.register(not_understood)
+    routes.callback_query.register(stale)
+    return routes
+
+
+def first() -> Router:
+    """The route that must come before all dialogs: the way out of them."""
+    routes = Router(name=f"{__name__}.first")
+    routes.message.register(cancel, Command("cancel"))
+    return routes

@@ -1,0 +1,1 @@
+"""The use cases: verbs, one transaction each, with no Telegram and no HTTP."""

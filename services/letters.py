@@ -1,0 +1,129 @@
+"""Lets delivery claim letters and say what became of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from db.letters import Letter, notice_of
+from db.tables.engine_room import LetterForm, LetterState
+from services import members
+from services.work import Tx, Work
+
+__all__ = [
+    "Claim", "Gone", "Later", "Letter", "LetterForm", "Outcome", "Refused", "Sent", "Unknown",
+    "exchange", "next_due", "notice_of", "recover",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Telegram answered 200."""
+
+    letter: Letter
+    message: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Telegram did not take it now; it is tried again at a moment."""
+
+    letter: Letter
+    until: datetime
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The person blocked the bot or never started it (403)."""
+
+    letter: Letter
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Telegram will never take it (400)."""
+
+    letter: Letter
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The answer was lost: the letter may have arrived or not."""
+
+    letter: Letter
+    until: datetime
+    error: str
+
+
+Outcome = Sent | Later | Gone | Refused | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """How many letters delivery can take now, and the chats that must wait."""
+
+    limit: int
+    busy_chats: frozenset[int]
+    tries_max: int
+
+
+async def exchange(work: Work, outcomes: Sequence[Outcome], claim: Claim) -> list[Letter]:
+    """Write down what became of letters and take the next ones, in one transaction."""
+    async with work.write() as tx:
+        for outcome in outcomes:
+            await _apply(tx, outcome, claim.tries_max)
+        if not claim.limit:
+            taken = []
+        else:
+            taken = await tx.queue.claim(tx.now, claim.limit, busy_chats=claim.busy_chats)
+    for outcome in outcomes:
+        if isinstance(outcome, Gone) and outcome.letter.person is not None:
+            await members.unreachable(work, outcome.letter.person)
+    return taken
+
+
+async def recover(work: Work) -> int:
+    """Decide about letters that a dead process left in the air; gives their number."""
+    async with work.write() as tx:
+        return await tx.queue.recover(tx.now)
+
+
+async def _apply(tx: Tx, outcome: Outcome, tries_max: int) -> None:
+    letter = outcome.letter
+    match outcome:
+        case Sent(message=message, at=at):
+            await tx.queue.sent(letter.id, message or letter.edits, at)
+            if letter.person is not None and letter.subject.startswith("roster:"):
+                await tx.rosters.delivered(letter.subject, letter.person, at)
+        case Gone(error=error):
+            await tx.queue.close(letter.id, LetterState.FAILED, error)
+            if letter.person is not None and letter.subject.startswith("roster:"):
+                await tx.rosters.undelivered(letter.subject, letter.person, tx.now)
+        case Refused(error=error):
+            await tx.queue.close(letter.id, LetterState.FAILED, error)
+        case Unknown(until=until, error=error) if letter.repeatable:
+            await _again(tx, letter, until, error, tries_max)
+        case Unknown(error=error):
+            await tx.queue.close(letter.id, LetterState.AMBIGUOUS, error)
+        case Later(until=until, error=error):
+            await _again(tx, letter, until, error, tries_max)
+        case _:
+            assert_never(outcome)
+
+
+async def _again(tx: Tx, letter: Letter, until: datetime, error: str, tries_max: int) -> None:
+    """Postpone; an outage of Telegram is no fault of a letter, so only strange errors end it."""
+    if letter.tries >= tries_max and not error.startswith(("429", "5", "net")):
+        await tx.queue.close(letter.id, LetterState.FAILED, error)
+    else:
+        await tx.queue.postpone(letter.id, until, error)
+
+
+async def next_due(work: Work) -> datetime | None:
+    """When the next postponed letter may leave."""
+    async with work.read() as tx:
+        return await tx.queue.next_due(tx.now)

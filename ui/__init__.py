@@ -1,0 +1,1 @@
+"""What people see: domain values become text and buttons."""

@@ -1,0 +1,68 @@
+"""Writes moments, days and spans in the reader's language and in Almaty's time."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from ui.translator import Html, Translator
+
+ALMATY = ZoneInfo("Asia/Almaty")
+
+
+def moment(t: Translator, at: datetime) -> str:
+    """«25 тамыз 2026, 09:00» in Almaty."""
+    local = at.astimezone(ALMATY)
+    return f"{day(t, local.date())}, {local:%H:%M}"
+
+
+def clock(at: datetime) -> str:
+    """«09:00» in Almaty."""
+    return f"{at.astimezone(ALMATY):%H:%M}"
+
+
+def day(t: Translator, on: date) -> str:
+    """«25 тамыз 2026», in Russian with the genitive month."""
+    return f"{on.day} {_month(t, on, 'MMMM')} {on.year}"
+
+
+def short_day(t: Translator, on: date) -> str:
+    """«25 тамыз», without the year."""
+    return f"{on.day} {_month(t, on, 'MMMM')}"
+
+
+def days(t: Translator, every: Iterable[date]) -> str:
+    """«3, 9, 21 қыркүйек»: days of one month after another."""
+    months: dict[tuple[int, int], list[date]] = {}
+    for on in sorted(every):
+        months.setdefault((on.year, on.month), []).append(on)
+    return "; ".join(
+        f"{', '.join(str(on.day) for on in group)} {_month(t, group[0], 'MMMM')}"
+        for group in months.values()
+    )
+
+
+def month(t: Translator, on: date) -> str:
+    """«қыркүйек»: the month's name by itself, in the nominative."""
+    return _month(t, on, "LLLL")
+
+
+def weekday(t: Translator, on: date) -> str:
+    """«дс», «пн», «Mon»: a short name of the day of the week."""
+    return format_date(on, "EEE", locale=str(t.language))
+
+
+def span(t: Translator, length: timedelta) -> Html:
+    """«23 сағ 15 мин», rounded down to minutes."""
+    minutes = max(0, int(length.total_seconds() // 60))
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return t("common-minutes", minutes=rest)
+    if not rest:
+        return t("common-hours", hours=hours)
+    return t("common-hours-minutes", hours=hours, minutes=rest)
+
+
+def _month(t: Translator, on: date, pattern: str) -> str:
+    return format_date(on, pattern, locale=str(t.language))

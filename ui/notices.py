@@ -1,0 +1,23 @@
+"""Finds the words for each notice: one function a kind, collected from the topics."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from domain.notices import Notice
+from ui import assignments, deadlines, members, rosters
+from ui.card import Card
+from ui.translator import Translator
+
+Words = Callable[[Translator, Any], Card]
+_TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
+    assignments.NOTICES, deadlines.NOTICES, members.NOTICES, rosters.NOTICES,
+)
+WORDS: dict[type[Notice], Words] = {
+    kind: words for topic in _TOPICS for kind, words in topic.items()
+}
+KINDS: dict[str, type[Notice]] = {kind.__name__: kind for kind in WORDS}
+
+
+def card_of(t: Translator, notice: Notice) -> Card:
+    """The card that tells a notice in the reader's language."""
+    return WORDS[type(notice)](t, notice)

@@ -1,0 +1,93 @@
+"""Says messages in the reader's language, with every argument escaped."""
+
+import html
+from pathlib import Path
+from typing import Final
+
+import structlog
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentInt, fluent_number
+
+from domain.people import Language
+
+_FALLBACK: Final = {Language.KK: (Language.RU,), Language.RU: (Language.KK,),
+                    Language.EN: (Language.KK, Language.RU)}
+log = structlog.get_logger()
+
+
+class TextMissing(Exception):  # noqa: N818 - what happened, in the words of the house
+    """A message that does not exist, or that was not given its variables."""
+
+
+class Html(str):
+    """A text that is already HTML and is not escaped again."""
+
+    __slots__ = ()
+
+
+class Translator:
+    """Speaks one language: `t("rosters-published", month=...)`."""
+
+    def __init__(self, house: "Texts", language: Language) -> None:
+        """Speak `language`, falling back as the house says."""
+        self._house = house
+        self.language = language
+
+    def __call__(self, message: str, /, **arguments: str | int) -> Html:
+        """The message as HTML; texts are escaped, whole numbers are printed plain."""
+        return self._house.say(self.language, message, arguments)
+
+
+class Texts:
+    """All messages of all languages, read once."""
+
+    def __init__(self, folder: Path, *, strict: bool) -> None:
+        """Read `folder/<language>/*.ftl`; `strict` raises where production falls back."""
+        self._strict = strict
+        self._bundles = {language: _bundle(folder, language) for language in Language}
+
+    def speaker(self, language: Language) -> Translator:
+        """A translator for one language."""
+        return Translator(self, language)
+
+    def say(self, language: Language, message: str, arguments: dict[str, str | int]) -> Html:
+        """Format a message; kk falls back to ru and ru to kk, and the gap is logged."""
+        safe = {name: _safe(value) for name, value in arguments.items()}
+        for tongue in (language, *_FALLBACK[language]):
+            said = self._try(tongue, message, safe)
+            if said is not None:
+                return said
+        return Html(message)
+
+    def _try(
+        self, language: Language, message: str, arguments: dict[str, str | FluentInt],
+    ) -> Html | None:
+        bundle = self._bundles[language]
+        if bundle.has_message(message):
+            value = bundle.get_message(message).value
+            if value is not None:
+                text, errors = bundle.format_pattern(value, arguments)
+                if not errors:
+                    return Html(text)
+        if self._strict:
+            complaint = f"{language}: {message} with {sorted(arguments)}"
+            raise TextMissing(complaint)
+        log.error("text_missing", language=str(language), message=message)
+        return None
+
+
+def _safe(value: str | int) -> str | FluentInt:
+    if isinstance(value, Html):
+        return str(value)
+    if isinstance(value, str):
+        return html.escape(value, quote=False)
+    # Fluent would group an integer («2 026 год»); it still selects the plural.
+    number: FluentInt = fluent_number(value, useGrouping=False)
+    return number
+
+
+def _bundle(folder: Path, language: Language) -> FluentBundle:
+    bundle = FluentBundle([str(language)], use_isolating=False)
+    for path in sorted((folder / str(language)).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle

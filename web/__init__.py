@@ -1,0 +1,1 @@
+"""Door two, programs and browsers: HTTP comes in here."""
