@@ -1,6 +1,5 @@
 """Makes and joins every object of the house; nothing is made anywhere else."""
 
-import base64
 import gc
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,7 +74,7 @@ class House:
 
 def build(settings: Settings, clock: Clock, session: BaseSession | None = None) -> House:
     """Join the house for these settings; `session` replaces HTTP to Telegram in tests."""
-    key = base64.urlsafe_b64decode(settings.encryption_key.get_secret_value())
+    key = settings.key()
     use_key(key)
     database = Database(settings.database_url.get_secret_value())
     work = Work(database, clock)
@@ -84,7 +83,7 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     api = TelegramAPIServer.from_base(settings.telegram_api)
     bot = Bot(settings.bot_token.get_secret_value(), session=session or AiohttpSession(api=api))
     mail = Mail(bot=bot, texts=texts, seal=seal, policy=POLICY)
-    delivery = Delivery(work, mail, Pacer(settings.send_rate, chat_gap=settings.chat_gap_s))
+    delivery = Delivery(work, mail, Pacer(settings.send_rate, chat_gap=settings.chat_gap_ms / 1000))
     door = Door(bot, work, texts, seal, POLICY)
     inbox = Inbox(work, door, delivery, POLICY)
     return House(settings, clock, database, work, bot, texts, delivery, inbox)

@@ -1,7 +1,8 @@
 """Opens the database: a strict SQLite file or PostgreSQL, behind one pair of transactions."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any
 
 from sqlalchemy import event, text
@@ -27,6 +28,10 @@ class Database:
         self.sqlite = self.url.get_backend_name() == "sqlite"
         # A pooled connection may have died with a restarted server: ask before use.
         options: dict[str, Any] = {} if self.sqlite else {"pool_pre_ping": True, "pool_size": 10}
+        # SQLite has one writer: a queue of ours is fair, its busy handler is not.
+        self._turn: AbstractAsyncContextManager[object] = (
+            asyncio.Lock() if self.sqlite else nullcontext()
+        )
         self.engine: AsyncEngine = create_async_engine(self.url, **options)
         if self.sqlite:
             _make_strict(self.engine)
@@ -38,7 +43,7 @@ class Database:
         A deferred transaction that reads and then writes fails immediately with "locked",
         whatever the busy time-out: so writers say at the beginning that they will write.
         """
-        async with self.engine.connect() as connection:
+        async with self._turn, self.engine.connect() as connection:
             await connection.execute(text("BEGIN IMMEDIATE" if self.sqlite else "SELECT 1"))
             try:
                 yield connection

@@ -1,0 +1,1 @@
+"""The tests: promises, stated as sentences."""
