@@ -17,7 +17,4 @@ class SystemClock:
 
 def wrong_zones(now: datetime) -> list[str]:
     """The zones of Kazakhstan that are not at +05:00 now: old zone data are an hour off."""
-    return [
-        name for name in ZONES
-        if now.astimezone(ZoneInfo(name)).utcoffset() != _OFFSET
-    ]
+    return [name for name in ZONES if now.astimezone(ZoneInfo(name)).utcoffset() != _OFFSET]

@@ -50,8 +50,9 @@ async def verify_command(_given: argparse.Namespace, environ: Mapping[str, str])
     async with _desk(environ) as (_, work):
         verdict = await housekeeping.verify_journal(work)
     if isinstance(verdict, housekeeping.Break):
-        print(f"journal: row {verdict.row} does not follow from the rows before it",
-              file=sys.stderr)
+        print(
+            f"journal: row {verdict.row} does not follow from the rows before it", file=sys.stderr
+        )
         return 1
     print(f"journal: {verdict.rows} rows hold; head {verdict.head}")
     return 0

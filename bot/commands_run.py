@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 
 import structlog
+from demo.host import live
 
 from bot.app import build
 from bot.clock import SystemClock, wrong_zones
@@ -12,7 +13,6 @@ from bot.logs import configure
 from bot.run import Stop, run
 from bot.settings import load
 from db.migrate import is_current
-from demo.host import live
 
 log = structlog.get_logger()
 
@@ -24,8 +24,10 @@ async def run_command(_given: argparse.Namespace, environ: Mapping[str, str]) ->
     clock = SystemClock()
     wrong = wrong_zones(clock.now())
     if wrong:
-        print(f"zones: {', '.join(wrong)} must be at +05:00 today; update the tzdata package",
-              file=sys.stderr)
+        print(
+            f"zones: {', '.join(wrong)} must be at +05:00 today; update the tzdata package",
+            file=sys.stderr,
+        )
         return 2
     house = build(settings, clock)
     if not await is_current(house.database):

@@ -32,7 +32,9 @@ __all__ = ["Door"]
 class Door:
     """All handlers behind one function: an update goes in, its answers are in the outbox."""
 
-    def __init__(self, bot: Bot, work: Work, texts: Texts, seal: ButtonSeal, policy: Policy) -> None:
+    def __init__(
+        self, bot: Bot, work: Work, texts: Texts, seal: ButtonSeal, policy: Policy
+    ) -> None:
         """Build the dispatcher; it is made once a process (or once a test)."""
         self._bot = bot
         self._work = work
@@ -73,8 +75,14 @@ class Door:
 def _routers() -> list[Router]:
     topics = [
         fallback.first(),
-        members.router(), decrees.router(), receipts.router(), rosters.router(),
-        assignments.router(), deadlines.router(), calendar.router(), consultations.router(),
+        members.router(),
+        decrees.router(),
+        receipts.router(),
+        rosters.router(),
+        assignments.router(),
+        deadlines.router(),
+        calendar.router(),
+        consultations.router(),
         fallback.router(),
     ]
     for one in topics:
@@ -112,10 +120,10 @@ def _press_answer(update: Update, screen: Screen) -> list[TelegramMethod[bool]]:
     if update.callback_query is None:
         return []
     toast = screen.toasted
-    return [AnswerCallbackQuery(
-        callback_query_id=update.callback_query.id,
-        text=toast.text[:200] if toast else None,
-        show_alert=toast.alert if toast else None,
-    )]
-
-
+    return [
+        AnswerCallbackQuery(
+            callback_query_id=update.callback_query.id,
+            text=toast.text[:200] if toast else None,
+            show_alert=toast.alert if toast else None,
+        )
+    ]

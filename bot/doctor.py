@@ -24,7 +24,10 @@ async def examine(settings: Settings) -> int:
     use_key(settings.key())
     healthy = True
     checks: dict[str, Check] = {
-        "zones": _zones, "database": _database, "journal": _journal, "telegram": _telegram,
+        "zones": _zones,
+        "database": _database,
+        "journal": _journal,
+        "telegram": _telegram,
     }
     print("settings: ok")
     for name, check in checks.items():
@@ -75,7 +78,10 @@ async def _telegram(settings: Settings) -> tuple[bool, str]:
             me = await bot.get_me()
             hook = await bot.get_webhook_info()
         except TelegramAPIError as error:
-            return False, f"{type(error).__name__}; see KEZEKSHI_BOT_TOKEN and KEZEKSHI_TELEGRAM_API"
+            return (
+                False,
+                f"{type(error).__name__}; see KEZEKSHI_BOT_TOKEN and KEZEKSHI_TELEGRAM_API",
+            )
     if settings.mode == "polling" and hook.url:
         return False, f"@{me.username} has a webhook set; polling removes it at the start"
     if hook.last_error_message:

@@ -54,9 +54,7 @@ class Inbox:
         admitted = [update for update in updates if self._admit(update, now)]
         if not admitted:
             return
-        rows = [
-            Received(update.update_id, chat_of(update), _body(update)) for update in admitted
-        ]
+        rows = [Received(update.update_id, chat_of(update), _body(update)) for update in admitted]
         async with self._work.write() as tx:
             fresh = set(await tx.inbox.put(rows, tx.now))
         for row, update in zip(rows, admitted, strict=True):
@@ -150,5 +148,3 @@ class Inbox:
 
 def _body(update: Update) -> str:
     return update.model_dump_json(exclude_none=True, by_alias=True)
-
-

@@ -22,7 +22,8 @@ log = structlog.get_logger()
 
 @asynccontextmanager
 async def leadership(
-    database: Database, stopping: Callable[[], bool],
+    database: Database,
+    stopping: Callable[[], bool],
 ) -> AsyncIterator[Callable[[], bool] | None]:
     """Wait for the lead and hold it; gives a function that says whether it is still held.
 
@@ -35,7 +36,8 @@ async def leadership(
 
 @asynccontextmanager
 async def _flock(
-    database: Database, stopping: Callable[[], bool],
+    database: Database,
+    stopping: Callable[[], bool],
 ) -> AsyncIterator[Callable[[], bool] | None]:
     """Hold a lock file beside the SQLite file; the kernel frees it when the process dies."""
     path = Path(f"{database.url.database}.lock")
@@ -56,7 +58,8 @@ async def _flock(
 
 @asynccontextmanager
 async def _advisory(
-    database: Database, stopping: Callable[[], bool],
+    database: Database,
+    stopping: Callable[[], bool],
 ) -> AsyncIterator[Callable[[], bool] | None]:
     """Hold a session's advisory lock on PostgreSQL; a lost session is a lost lead."""
     async with database.engine.connect() as raw:

@@ -9,10 +9,27 @@ from typing import Any
 import structlog
 
 # Fields that may stand in a line; everything else is dropped, so a new field is safe at first.
-ALLOWED = frozenset({
-    "alarm", "error", "event", "exception", "kind", "language", "letter", "level", "logger",
-    "message", "name", "says", "step", "subject", "timestamp", "update", "person",
-})
+ALLOWED = frozenset(
+    {
+        "alarm",
+        "error",
+        "event",
+        "exception",
+        "kind",
+        "language",
+        "letter",
+        "level",
+        "logger",
+        "message",
+        "name",
+        "says",
+        "step",
+        "subject",
+        "timestamp",
+        "update",
+        "person",
+    }
+)
 _MASKS = (
     (re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{20,}"), "<token>"),
     (re.compile(r"\b\d{12}\b"), "<12 digits>"),
@@ -32,7 +49,8 @@ def redact(_logger: object, _method: str, line: Line) -> Line:
     """Drop what is not allowed and mask what is left, tracebacks included."""
     return {
         name: mask(value) if isinstance(value, str) else value
-        for name, value in line.items() if name in ALLOWED
+        for name, value in line.items()
+        if name in ALLOWED
     }
 
 
@@ -50,10 +68,13 @@ def configure(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(structlog.stdlib.ProcessorFormatter(
-        processors=[
-            structlog.stdlib.ProcessorFormatter.remove_processors_meta, *shared,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-    ))
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                *shared,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
+        )
+    )
     logging.basicConfig(level=level, handlers=[handler], force=True)

@@ -19,8 +19,10 @@ async def set_menus(house: House) -> None:
         for language in (None, *Language):
             t = house.texts.speaker(language or Language.KK)
             await house.bot.set_my_commands(
-                _menu(commands_for(stranger, t)), scope=BotCommandScopeAllPrivateChats(),
-                language_code=language)
+                _menu(commands_for(stranger, t)),
+                scope=BotCommandScopeAllPrivateChats(),
+                language_code=language,
+            )
         for actor in await members.linked(house.work):
             await set_menu(house, actor)
     except TelegramAPIError as error:
@@ -31,7 +33,8 @@ async def set_menu(house: House, actor: Actor) -> None:
     """Set the menu of one member's chat."""
     t = house.texts.speaker(actor.language or Language.KK)
     await house.bot.set_my_commands(
-        _menu(commands_for(actor, t)), scope=BotCommandScopeChat(chat_id=actor.telegram_id))
+        _menu(commands_for(actor, t)), scope=BotCommandScopeChat(chat_id=actor.telegram_id)
+    )
 
 
 def _menu(rows: list[tuple[str, str]]) -> list[BotCommand]:

@@ -49,7 +49,7 @@ class Reception(BaseMiddleware):
         self._seal = seal
         self._policy = policy
 
-    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401
+    async def __call__(self, handler: Next, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Build the context, judge the seal of a pressed button, put refusals into words."""
         user: User | None = data.get("event_from_user")
         if user is None or not isinstance(event, Update):
@@ -59,7 +59,11 @@ class Reception(BaseMiddleware):
         actor = await actor_of(tx, user.id)
         t = self._texts.speaker(actor.language or Language.KK)
         data["ctx"] = Ctx(
-            now=tx.now, actor=actor, t=t, work=self._work.within(tx), screen=screen,
+            now=tx.now,
+            actor=actor,
+            t=t,
+            work=self._work.within(tx),
+            screen=screen,
             policy=self._policy,
         )
         if event.callback_query is not None:
@@ -72,8 +76,12 @@ class Reception(BaseMiddleware):
         return await self._judged(handler, event, data, t)
 
     async def _judged(
-        self, handler: Next, event: TelegramObject, data: dict[str, Any], t: Translator,
-    ) -> Any:  # noqa: ANN401
+        self,
+        handler: Next,
+        event: TelegramObject,
+        data: dict[str, Any],
+        t: Translator,
+    ) -> Any:
         screen: Screen = data["screen"]
         try:
             return await handler(event, data)
@@ -87,4 +95,3 @@ class Reception(BaseMiddleware):
 
     def _press(self, query: CallbackQuery) -> Press | None:
         return self._seal.read(query.data or "", query.from_user.id)
-

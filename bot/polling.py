@@ -25,7 +25,9 @@ async def poll(bot: Bot, inbox: Inbox, stopping: Callable[[], bool]) -> None:
     while not stopping():
         try:
             updates = await bot.get_updates(
-                offset=offset, timeout=_LONG_POLL_S, allowed_updates=ALLOWED,
+                offset=offset,
+                timeout=_LONG_POLL_S,
+                allowed_updates=ALLOWED,
                 request_timeout=_LONG_POLL_S + 10,
             )
             await inbox.receive(updates)
@@ -39,4 +41,3 @@ async def poll(bot: Bot, inbox: Inbox, stopping: Callable[[], bool]) -> None:
             await asyncio.sleep(_PAUSE_S)
         else:
             offset = updates[-1].update_id + 1 if updates else None
-

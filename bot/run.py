@@ -65,7 +65,7 @@ async def _lead(house: House, stopping: Callable[[], bool]) -> None:
     receiver = asyncio.create_task(_receive(house, stopping))
     menus = asyncio.create_task(set_menus(house))
     log.info("serving")
-    while not stopping():
+    while not stopping():  # noqa: ASYNC110 - the lead may be lost as well, which is no event
         await asyncio.sleep(0.1)
     log.info("stopping")
     scheduler.shutdown(wait=False)
@@ -90,7 +90,8 @@ async def _receive(house: House, stopping: Callable[[], bool]) -> None:
         await poll(house.bot, house.inbox, stopping)
         return
     await house.bot.set_webhook(
-        settings.webhook_url, secret_token=settings.webhook_secret.get_secret_value(),
+        settings.webhook_url,
+        secret_token=settings.webhook_secret.get_secret_value(),
         allowed_updates=ALLOWED,
     )
     while not stopping():
@@ -113,7 +114,10 @@ def _server(house: House, lamp: Lamp) -> _Server:
     secret = settings.webhook_secret.get_secret_value() if settings.mode == "webhook" else None
     config = uvicorn.Config(
         create(house.work, house.inbox.receive, lamp, secret),
-        host=settings.http_host, port=settings.http_port, log_config=None, access_log=False,
+        host=settings.http_host,
+        port=settings.http_port,
+        log_config=None,
+        access_log=False,
         lifespan="off",
     )
     return _Server(config)

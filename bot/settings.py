@@ -12,7 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "KEZEKSHI_"
 _KEY_BYTES = 32
-_SECRET = r"[A-Za-z0-9_-]{32,256}"
+_SECRET_SHAPE = r"[A-Za-z0-9_-]{32,256}"  # noqa: S105 - a shape, not a secret
 
 
 class SettingsError(Exception):
@@ -33,7 +33,11 @@ class Settings(BaseSettings):
     """Every setting, with its default and its sentence; .env.example lists them."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True,
+        env_prefix=PREFIX,
+        env_file=".env",
+        frozen=True,
+        extra="ignore",
+        env_ignore_empty=True,
     )
 
     bot_token: SecretStr = Field(description="The bot's token from @BotFather.")
@@ -42,7 +46,8 @@ class Settings(BaseSettings):
         "apart from the backups.",
     )
     telegram_api: str = Field(
-        "https://api.telegram.org", pattern=r"https?://.+",
+        "https://api.telegram.org",
+        pattern=r"https?://.+",
         description="Where the Bot API is; another server may stand in for Telegram's.",
     )
     database_url: SecretStr = Field(
@@ -50,10 +55,12 @@ class Settings(BaseSettings):
         description="A SQLite file, or postgresql+asyncpg://user:password@host/name.",
     )
     mode: Literal["polling", "webhook"] = Field(
-        "polling", description="How updates come: polling, or webhook behind an HTTPS proxy.",
+        "polling",
+        description="How updates come: polling, or webhook behind an HTTPS proxy.",
     )
     webhook_url: str = Field(
-        "", description="The public HTTPS address that leads to /telegram; for webhook mode.",
+        "",
+        description="The public HTTPS address that leads to /telegram; for webhook mode.",
     )
     webhook_secret: SecretStr = Field(
         SecretStr(""),
@@ -62,16 +69,24 @@ class Settings(BaseSettings):
     http_host: str = Field("127.0.0.1", description="Where health and the webhook listen.")
     http_port: int = Field(8000, ge=1, le=65535, description="Their port.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
-        "INFO", description="How much is logged; secrets and names are masked at every level.",
+        "INFO",
+        description="How much is logged; secrets and names are masked at every level.",
     )
     send_rate: int = Field(
-        30, ge=1, le=1000, description="Calls to Telegram a second, over all chats.",
+        30,
+        ge=1,
+        le=1000,
+        description="Calls to Telegram a second, over all chats.",
     )
     chat_gap_ms: int = Field(
-        1100, ge=0, le=60_000, description="Milliseconds between two messages to one chat.",
+        1100,
+        ge=0,
+        le=60_000,
+        description="Milliseconds between two messages to one chat.",
     )
     strict_texts: bool = Field(
-        False, description="Fail on a missing text instead of falling back; for development.",
+        default=False,
+        description="Fail on a missing text instead of falling back; for development.",
     )
 
     @field_validator("encryption_key")
@@ -98,7 +113,7 @@ class Settings(BaseSettings):
         if self.mode == "webhook":
             if not self.webhook_url.startswith("https://"):
                 raise ValueError("WEBHOOK_URL: webhook mode needs an https:// address")
-            if not re.fullmatch(_SECRET, self.webhook_secret.get_secret_value()):
+            if not re.fullmatch(_SECRET_SHAPE, self.webhook_secret.get_secret_value()):
                 raise ValueError("WEBHOOK_SECRET: webhook mode needs 32 or more of A-Za-z0-9_-")
         return self
 

@@ -69,7 +69,7 @@ def _make_strict(engine: AsyncEngine) -> None:
     """Set the pragmas on every connection and leave BEGIN to us."""
 
     @event.listens_for(engine.sync_engine, "connect")
-    def _configure(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI object
+    def _configure(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in _PRAGMAS:

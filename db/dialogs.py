@@ -20,21 +20,27 @@ class Dialogs:
 
     async def get(self, telegram_id: int) -> tuple[str | None, dict[str, Any]]:
         """The state and what was answered so far; nothing when there is no dialog."""
-        query = select(dialogs.c.state, dialogs.c.data).where(
-            dialogs.c.telegram_id == telegram_id)
+        query = select(dialogs.c.state, dialogs.c.data).where(dialogs.c.telegram_id == telegram_id)
         row = (await self._connection.execute(query)).one_or_none()
         return (row.state, json.loads(row.data or "{}")) if row else (None, {})
 
     async def put(
-        self, telegram_id: int, state: str | None, data: dict[str, Any], at: datetime,
+        self,
+        telegram_id: int,
+        state: str | None,
+        data: dict[str, Any],
+        at: datetime,
     ) -> None:
         """Keep a dialog; an empty one is forgotten."""
         if state is None and not data:
             await self._connection.execute(
-                delete(dialogs).where(dialogs.c.telegram_id == telegram_id))
+                delete(dialogs).where(dialogs.c.telegram_id == telegram_id)
+            )
             return
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         values = {"state": state, "data": json.dumps(data), "changed_at": at}
         await self._connection.execute(
-            dialect.insert(dialogs).values(telegram_id=telegram_id, **values)
-            .on_conflict_do_update(index_elements=["telegram_id"], set_=values))
+            dialect.insert(dialogs)
+            .values(telegram_id=telegram_id, **values)
+            .on_conflict_do_update(index_elements=["telegram_id"], set_=values)
+        )

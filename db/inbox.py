@@ -32,10 +32,18 @@ class Inbox:
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         fresh: list[int] = []
         for one in received:
-            statement = dialect.insert(updates).values(
-                id=one.id, chat=one.chat, body=one.body, received_at=at,
-                state=UpdateState.WAITING, tries=0,
-            ).on_conflict_do_nothing(index_elements=["id"])
+            statement = (
+                dialect.insert(updates)
+                .values(
+                    id=one.id,
+                    chat=one.chat,
+                    body=one.body,
+                    received_at=at,
+                    state=UpdateState.WAITING,
+                    tries=0,
+                )
+                .on_conflict_do_nothing(index_elements=["id"])
+            )
             if (await self._connection.execute(statement)).rowcount:
                 fresh.append(one.id)
         return fresh
@@ -45,7 +53,8 @@ class Inbox:
         query = (
             select(updates.c.id, updates.c.chat, updates.c.body)
             .where(updates.c.state == UpdateState.WAITING)
-            .order_by(updates.c.received_at, updates.c.id).limit(limit)
+            .order_by(updates.c.received_at, updates.c.id)
+            .limit(limit)
         )
         return [Received(*row) for row in (await self._connection.execute(query)).all()]
 
@@ -60,8 +69,10 @@ class Inbox:
     async def failed(self, update_id: int) -> int:
         """Count one more failed try; gives how many there were."""
         statement = (
-            update(updates).where(updates.c.id == update_id)
-            .values(tries=updates.c.tries + 1).returning(updates.c.tries)
+            update(updates)
+            .where(updates.c.id == update_id)
+            .values(tries=updates.c.tries + 1)
+            .returning(updates.c.tries)
         )
         tries: int = (await self._connection.execute(statement)).scalar_one()
         return tries
@@ -69,14 +80,18 @@ class Inbox:
     async def waiting_since(self) -> datetime | None:
         """When the oldest update without an effect was received."""
         query = select(func.min(updates.c.received_at)).where(
-            updates.c.state == UpdateState.WAITING)
+            updates.c.state == UpdateState.WAITING
+        )
         oldest: datetime | None = (await self._connection.execute(query)).scalar()
         return oldest
 
     async def forget(self, before: datetime) -> None:
         """Drop the numbers of finished updates that Telegram cannot send again."""
-        await self._connection.execute(delete(updates).where(
-            updates.c.state != UpdateState.WAITING, updates.c.received_at < before))
+        await self._connection.execute(
+            delete(updates).where(
+                updates.c.state != UpdateState.WAITING, updates.c.received_at < before
+            )
+        )
 
     async def _close(self, update_id: int, state: UpdateState) -> bool:
         statement = (

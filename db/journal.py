@@ -31,7 +31,9 @@ class Sound:
     head: str
 
 
-async def append(connection: AsyncConnection, at: datetime, by: Actor, entry: dict[str, str]) -> None:
+async def append(
+    connection: AsyncConnection, at: datetime, by: Actor, entry: dict[str, str]
+) -> None:
     """Add one transition behind the last one; `entry` has the six texts of a row."""
     if connection.dialect.name == "postgresql":
         # Two writers must not both follow the same row; SQLite has one writer anyway.

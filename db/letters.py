@@ -58,26 +58,48 @@ class Letters:
         self._connection = connection
 
     async def tell(
-        self, person: PersonId, notice: Notice, *, at: datetime, occasion: str,
-        subject: str = "", not_before: datetime | None = None,
+        self,
+        person: PersonId,
+        notice: Notice,
+        *,
+        at: datetime,
+        occasion: str,
+        subject: str = "",
+        not_before: datetime | None = None,
     ) -> None:
         """Write a letter once: the same person, kind and occasion is never written again."""
         row = _row_of(notice, at) | {
-            "person": person, "occasion": occasion, "subject": subject,
+            "person": person,
+            "occasion": occasion,
+            "subject": subject,
             "not_before": not_before or at,
             "stale_at": notice.lives and (not_before or at) + notice.lives,
         }
         await self._connection.execute(self._insert_once().values(row))
 
     async def answer(
-        self, chat: int, card: str, *, at: datetime, edits: int | None = None,
+        self,
+        chat: int,
+        card: str,
+        *,
+        at: datetime,
+        edits: int | None = None,
     ) -> None:
         """Write the answer to an update: a ready card for a chat, or an edit of a message."""
         row = {
-            "chat": chat, "kind": "card", "form": LetterForm.CARD, "urgency": Urgency.ANSWER,
-            "body": card, "edits_message": edits, "state": LetterState.NEW, "repeatable": True,
-            "created_at": at, "not_before": at, "stale_at": at + _ANSWERS_LIVE,
-            "subject": "", "tries": 0,
+            "chat": chat,
+            "kind": "card",
+            "form": LetterForm.CARD,
+            "urgency": Urgency.ANSWER,
+            "body": card,
+            "edits_message": edits,
+            "state": LetterState.NEW,
+            "repeatable": True,
+            "created_at": at,
+            "not_before": at,
+            "stale_at": at + _ANSWERS_LIVE,
+            "subject": "",
+            "tries": 0,
         }
         await self._connection.execute(insert(letters).values(row))
 
@@ -85,24 +107,31 @@ class Letters:
         """Redraw what was sent under a subject and make stale what was not sent yet."""
         unsent = (
             update(letters)
-            .where(letters.c.subject == subject, letters.c.state == LetterState.NEW,
-                   letters.c.edits_letter.is_(None))
+            .where(
+                letters.c.subject == subject,
+                letters.c.state == LetterState.NEW,
+                letters.c.edits_letter.is_(None),
+            )
             .values(state=LetterState.STALE)
         )
         await self._connection.execute(unsent)
         told = select(letters.c.id, letters.c.person, letters.c.chat).where(
-            letters.c.subject == subject, letters.c.edits_letter.is_(None),
+            letters.c.subject == subject,
+            letters.c.edits_letter.is_(None),
             letters.c.state.in_((LetterState.SENT, LetterState.SENDING, LetterState.AMBIGUOUS)),
         )
         for letter in (await self._connection.execute(told)).all():
             row = _row_of(notice, at) | {
-                "person": letter.person, "occasion": f"{occasion}:{letter.id}",
-                "subject": subject, "not_before": at, "edits_letter": letter.id,
+                "person": letter.person,
+                "occasion": f"{occasion}:{letter.id}",
+                "subject": subject,
+                "not_before": at,
+                "edits_letter": letter.id,
                 "stale_at": None,
             }
             await self._connection.execute(self._insert_once().values(row))
 
-    def _insert_once(self) -> Any:  # noqa: ANN401 - one of two dialects' inserts
+    def _insert_once(self) -> Any:
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         return dialect.insert(letters).on_conflict_do_nothing(
             index_elements=["person", "kind", "occasion"]
@@ -111,9 +140,14 @@ class Letters:
 
 def _row_of(notice: Notice, at: datetime) -> dict[str, Any]:
     return {
-        "kind": type(notice).__name__, "form": LetterForm.NOTICE,
-        "urgency": int(notice.urgency), "body": body_of(notice), "state": LetterState.NEW,
-        "repeatable": notice.repeatable, "created_at": at, "tries": 0,
+        "kind": type(notice).__name__,
+        "form": LetterForm.NOTICE,
+        "urgency": int(notice.urgency),
+        "body": body_of(notice),
+        "state": LetterState.NEW,
+        "repeatable": notice.repeatable,
+        "created_at": at,
+        "tries": 0,
     }
 
 
@@ -125,7 +159,11 @@ class LetterQueue:
         self._connection = connection
 
     async def claim(
-        self, now: datetime, limit: int, *, busy_chats: frozenset[int],
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        busy_chats: frozenset[int],
     ) -> list[Letter]:
         """Take the most urgent due letters, one a chat, and mark them as being sent."""
         await self._expire(now)
@@ -134,11 +172,18 @@ class LetterQueue:
         message = func.coalesce(letters.c.edits_message, edited.c.message)
         query = (
             select(letters, chat.label("to_chat"), persons.c.language, message.label("edits"))
-            .select_from(letters.outerjoin(persons, persons.c.id == letters.c.person)
-                         .outerjoin(edited, edited.c.id == letters.c.edits_letter))
-            .where(letters.c.state == LetterState.NEW, letters.c.not_before <= now,
-                   chat.is_not(None), persons.c.unreachable_since.is_(None),
-                   or_(letters.c.edits_letter.is_(None), edited.c.message.is_not(None)))
+            .select_from(
+                letters.outerjoin(persons, persons.c.id == letters.c.person).outerjoin(
+                    edited, edited.c.id == letters.c.edits_letter
+                )
+            )
+            .where(
+                letters.c.state == LetterState.NEW,
+                letters.c.not_before <= now,
+                chat.is_not(None),
+                persons.c.unreachable_since.is_(None),
+                or_(letters.c.edits_letter.is_(None), edited.c.message.is_not(None)),
+            )
             .order_by(letters.c.urgency, letters.c.id)
             .limit(limit * 4)
         )
@@ -148,20 +193,30 @@ class LetterQueue:
             query = query.with_for_update(of=letters, skip_locked=True)
         return await self._take((await self._connection.execute(query)).all(), now, limit)
 
-    async def _take(self, rows: Any, now: datetime, limit: int) -> list[Letter]:  # noqa: ANN401
+    async def _take(self, rows: Any, now: datetime, limit: int) -> list[Letter]:
         taken: dict[int, Letter] = {}
         for row in rows:
             if len(taken) < limit and row.to_chat not in taken:
                 taken[row.to_chat] = Letter(
-                    id=row.id, person=row.person, chat=row.to_chat, language=row.language,
-                    kind=row.kind, form=LetterForm(row.form), urgency=Urgency(row.urgency),
-                    subject=row.subject, body=row.body, edits=row.edits,
-                    repeatable=row.repeatable, tries=row.tries + 1,
+                    id=row.id,
+                    person=row.person,
+                    chat=row.to_chat,
+                    language=row.language,
+                    kind=row.kind,
+                    form=LetterForm(row.form),
+                    urgency=Urgency(row.urgency),
+                    subject=row.subject,
+                    body=row.body,
+                    edits=row.edits,
+                    repeatable=row.repeatable,
+                    tries=row.tries + 1,
                 )
         if taken:
             await self._set(
                 [letter.id for letter in taken.values()],
-                state=LetterState.SENDING, claimed_at=now, tries=letters.c.tries + 1,
+                state=LetterState.SENDING,
+                claimed_at=now,
+                tries=letters.c.tries + 1,
             )
         return list(taken.values())
 
@@ -184,23 +239,31 @@ class LetterQueue:
         is harmless); any other stays ambiguous and is not repeated.
         """
         sending = letters.c.state == LetterState.SENDING
-        again = update(letters).where(sending, letters.c.repeatable).values(
-            state=LetterState.NEW, not_before=now, error="unknown outcome, sent again")
-        lost = update(letters).where(sending).values(
-            state=LetterState.AMBIGUOUS, error="unknown outcome")
+        again = (
+            update(letters)
+            .where(sending, letters.c.repeatable)
+            .values(state=LetterState.NEW, not_before=now, error="unknown outcome, sent again")
+        )
+        lost = (
+            update(letters)
+            .where(sending)
+            .values(state=LetterState.AMBIGUOUS, error="unknown outcome")
+        )
         first = await self._connection.execute(again)
         second = await self._connection.execute(lost)
         return first.rowcount + second.rowcount
 
     async def waiting_since(self, now: datetime) -> datetime | None:
         """The oldest moment at which a letter that can be sent was due and is still unsent."""
-        query = select(func.min(letters.c.not_before)).select_from(
-            letters.outerjoin(persons, persons.c.id == letters.c.person)
-        ).where(
-            letters.c.state.in_((LetterState.NEW, LetterState.SENDING)),
-            letters.c.not_before <= now,
-            func.coalesce(letters.c.chat, persons.c.telegram_id).is_not(None),
-            persons.c.unreachable_since.is_(None),
+        query = (
+            select(func.min(letters.c.not_before))
+            .select_from(letters.outerjoin(persons, persons.c.id == letters.c.person))
+            .where(
+                letters.c.state.in_((LetterState.NEW, LetterState.SENDING)),
+                letters.c.not_before <= now,
+                func.coalesce(letters.c.chat, persons.c.telegram_id).is_not(None),
+                persons.c.unreachable_since.is_(None),
+            )
         )
         oldest: datetime | None = (await self._connection.execute(query)).scalar()
         return oldest
@@ -208,7 +271,8 @@ class LetterQueue:
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next postponed letter becomes due."""
         query = select(func.min(letters.c.not_before)).where(
-            letters.c.state == LetterState.NEW, letters.c.not_before > now)
+            letters.c.state == LetterState.NEW, letters.c.not_before > now
+        )
         moment: datetime | None = (await self._connection.execute(query)).scalar()
         return moment
 
@@ -219,10 +283,12 @@ class LetterQueue:
         orphan = exists().where(edited.c.id == letters.c.edits_letter, edited.c.state.in_(dead))
         expired = and_(letters.c.stale_at.is_not(None), letters.c.stale_at <= now)
         await self._connection.execute(
-            update(letters).where(letters.c.state == LetterState.NEW, or_(expired, orphan))
+            update(letters)
+            .where(letters.c.state == LetterState.NEW, or_(expired, orphan))
             .values(state=LetterState.STALE)
         )
 
-    async def _set(self, ids: list[LetterId], **values: Any) -> None:  # noqa: ANN401
+    async def _set(self, ids: list[LetterId], **values: Any) -> None:
         await self._connection.execute(
-            update(letters).where(letters.c.id.in_(ids)).values(**values))
+            update(letters).where(letters.c.id.in_(ids)).values(**values)
+        )

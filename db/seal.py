@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 _NONCE_BYTES = 12
 
 
-class SealBroken(Exception):  # noqa: N818 - the state of a seal, in the words of the house
+class SealBroken(Exception):
     """A sealed text was changed, or the key is not the one it was sealed with."""
 
 
@@ -27,7 +27,9 @@ class Seal:
     def open(self, sealed: bytes) -> str:
         """Decrypt; raises `SealBroken` for anything this key did not seal."""
         try:
-            return self._cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode()
+            return self._cipher.decrypt(
+                sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None
+            ).decode()
         except InvalidTag:
             message = "a sealed text does not open with this key"
             raise SealBroken(message) from None

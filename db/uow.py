@@ -97,26 +97,47 @@ class Tx:
         return Dialogs(self.connection)
 
     async def tell(
-        self, person: PersonId, notice: Notice, *, occasion: str, subject: str = "",
+        self,
+        person: PersonId,
+        notice: Notice,
+        *,
+        occasion: str,
+        subject: str = "",
         not_before: datetime | None = None,
     ) -> None:
         """Promise a letter; (person, kind of notice, occasion) is promised once only."""
-        await self.letters.tell(person, notice, at=self.now, occasion=occasion,
-                                subject=subject, not_before=not_before)
+        await self.letters.tell(
+            person, notice, at=self.now, occasion=occasion, subject=subject, not_before=not_before
+        )
 
     async def retell(self, subject: str, notice: Notice, *, occasion: str) -> None:
         """Redraw every message sent under a subject; what was not sent yet becomes stale."""
         await self.letters.retell(subject, notice, at=self.now, occasion=occasion)
 
     async def record(
-        self, by: Actor, topic: str, subject: str, before: str, after: str,
-        reason: str = "", evidence: str = "",
+        self,
+        by: Actor,
+        topic: str,
+        subject: str,
+        before: str,
+        after: str,
+        reason: str = "",
+        evidence: str = "",
     ) -> None:
         """Write one transition into the journal: who, in which role, from, to, why."""
-        await journal.append(self.connection, self.now, by, {
-            "topic": topic, "subject": subject, "before": before, "after": after,
-            "reason": reason, "evidence": evidence,
-        })
+        await journal.append(
+            self.connection,
+            self.now,
+            by,
+            {
+                "topic": topic,
+                "subject": subject,
+                "before": before,
+                "after": after,
+                "reason": reason,
+                "evidence": evidence,
+            },
+        )
 
     async def plan(self, step: str, subject: int, due_at: datetime) -> None:
         """Promise that a step is taken at a moment."""

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 from typing import Any
 
 
-def rule(default: Any, says: str, source: str) -> Any:  # noqa: ANN401 - as `dataclasses.field`
+def rule(default: Any, says: str, source: str) -> Any:
     """Make a field of the policy: its default, one sentence, and where the number comes from."""
     return field(default=default, metadata={"says": says, "source": source})
 
@@ -110,7 +110,9 @@ class Policy:
         "reliability 1, row 22",
     )
     inbox_tries: int = rule(
-        3, "An update that fails this often is set aside and the sender is told.", "reliability F20"
+        3,
+        "An update that fails this often is set aside and the sender is told.",
+        "reliability F20",
     )
     letter_tries: int = rule(
         8, "A letter that Telegram cannot take this often is marked failed.", "ours"

@@ -1,7 +1,7 @@
 """Carries a "no" as a message id with arguments, to be put into words once per door."""
 
 
-class Refusal(Exception):  # noqa: N818 - it is the domain's word: a refusal is not an error
+class Refusal(Exception):
     """A step that the rules forbid, raised by services and shown to whoever asked.
 
     `message` is a Fluent id; `arguments` are its variables.

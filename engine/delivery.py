@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 from aiogram import Bot
@@ -24,7 +24,17 @@ from domain.people import Language
 from domain.policy import Policy
 from engine.pacer import Pacer
 from services import letters
-from services.letters import Claim, Gone, Later, Letter, LetterForm, Outcome, Refused, Sent, Unknown
+from services.letters import (
+    Claim,
+    Gone,
+    Later,
+    Letter,
+    LetterForm,
+    Outcome,
+    Refused,
+    Sent,
+    Unknown,
+)
 from services.work import Work
 from ui.callbacks import ButtonSeal
 from ui.card import Card, card_from_json
@@ -183,26 +193,35 @@ class Delivery:
         self._finished.append(outcome)
 
     async def _attempt(self, letter: Letter) -> Outcome:
-        method = self._method(letter)
         try:
-            result = await self._mail.bot(method, request_timeout=_TIMEOUT_S)
-        except TelegramRetryAfter as error:
-            return Later(letter, self._after(timedelta(seconds=error.retry_after)), "429")
-        except (TelegramServerError, RestartingTelegram):
-            return Later(letter, self._after(self._backoff(letter)), "5xx")
-        except TelegramNetworkError:
-            return Unknown(letter, self._after(self._backoff(letter)), "net: answer lost")
-        except TelegramForbiddenError as error:
-            return Gone(letter, error.message)
-        except (TelegramBadRequest, TelegramNotFound) as error:
-            if letter.edits is not None and any(word in error.message for word in _EDIT_DONE):
-                return Sent(letter, letter.edits, self._work.clock.now())
-            log.error("letter_refused", letter=letter.id, kind=letter.kind, error=error.message)
-            return Refused(letter, error.message)
+            result = await self._mail.bot(self._method(letter), request_timeout=_TIMEOUT_S)
         except TelegramAPIError as error:
-            return Later(letter, self._after(self._backoff(letter)), type(error).__name__)
+            return self._judged(letter, error)
         message = result.message_id if isinstance(result, Message) else None
         return Sent(letter, message, self._work.clock.now())
+
+    def _judged(self, letter: Letter, error: TelegramAPIError) -> Outcome:
+        """What an error of Telegram means for a letter."""
+        now = self._work.clock.now()
+        later = now + min(_RETRY_MAX, timedelta(seconds=2 ** min(letter.tries, 5)))
+        match error:
+            case TelegramRetryAfter():
+                return Later(letter, now + timedelta(seconds=error.retry_after), "429")
+            case TelegramServerError() | RestartingTelegram():
+                return Later(letter, later, "5xx")
+            case TelegramNetworkError():
+                return Unknown(letter, later, "net: answer lost")
+            case TelegramForbiddenError():
+                return Gone(letter, error.message)
+            case TelegramBadRequest() | TelegramNotFound():
+                return self._bad(letter, error)
+        return Later(letter, later, type(error).__name__)
+
+    def _bad(self, letter: Letter, error: TelegramAPIError) -> Outcome:
+        if letter.edits is not None and any(word in error.message for word in _EDIT_DONE):
+            return Sent(letter, letter.edits, self._work.clock.now())
+        log.warning("letter_refused", letter=letter.id, kind=letter.kind, error=error.message)
+        return Refused(letter, error.message)
 
     def _method(self, letter: Letter) -> TelegramMethod[Message] | TelegramMethod[Message | bool]:
         card = self._card(letter)
@@ -215,10 +234,3 @@ class Delivery:
             return card_from_json(letter.body)
         t = self._mail.texts.speaker(Language(letter.language or Language.KK))
         return card_of(t, letters.notice_of(KINDS[letter.kind], letter.body))
-
-    def _after(self, wait: timedelta) -> datetime:
-        return self._work.clock.now() + wait
-
-    @staticmethod
-    def _backoff(letter: Letter) -> timedelta:
-        return min(_RETRY_MAX, timedelta(seconds=2 ** min(letter.tries, 5)))

@@ -2,8 +2,8 @@
 
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, TelegramObject
-
 from domain.permissions import Deed, may
+
 from handlers.context import Ctx
 from ui.callbacks import Press
 
@@ -16,7 +16,9 @@ class Pressed(Filter):
         self._actions = frozenset(actions)
 
     async def __call__(
-        self, _query: CallbackQuery, press: Press | None = None,
+        self,
+        _query: CallbackQuery,
+        press: Press | None = None,
     ) -> bool | dict[str, Press]:
         """Hand the press over when it is one of ours."""
         return {"press": press} if press is not None and press.action in self._actions else False

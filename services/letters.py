@@ -11,9 +11,22 @@ from services import members
 from services.work import Tx, Work
 
 __all__ = [
-    "Claim", "Gone", "Later", "Letter", "LetterForm", "Outcome", "Refused", "Sent", "Unknown",
-    "exchange", "next_due", "notice_of", "recover",
+    "Claim",
+    "Gone",
+    "Later",
+    "Letter",
+    "LetterForm",
+    "Outcome",
+    "Refused",
+    "Sent",
+    "Unknown",
+    "exchange",
+    "next_due",
+    "notice_of",
+    "recover",
 ]
+
+_ROSTER = "roster:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +110,30 @@ async def _apply(tx: Tx, outcome: Outcome, tries_max: int) -> None:
     match outcome:
         case Sent(message=message, at=at):
             await tx.queue.sent(letter.id, message or letter.edits, at)
-            if letter.person is not None and letter.subject.startswith("roster:"):
-                await tx.rosters.delivered(letter.subject, letter.person, at)
+            await _arrived(tx, letter, at)
         case Gone(error=error):
             await tx.queue.close(letter.id, LetterState.FAILED, error)
-            if letter.person is not None and letter.subject.startswith("roster:"):
-                await tx.rosters.undelivered(letter.subject, letter.person, tx.now)
+            await _missed(tx, letter)
         case Refused(error=error):
             await tx.queue.close(letter.id, LetterState.FAILED, error)
-        case Unknown(until=until, error=error) if letter.repeatable:
-            await _again(tx, letter, until, error, tries_max)
-        case Unknown(error=error):
+        case Unknown(error=error) if not letter.repeatable:
             await tx.queue.close(letter.id, LetterState.AMBIGUOUS, error)
-        case Later(until=until, error=error):
+        case Unknown(until=until, error=error) | Later(until=until, error=error):
             await _again(tx, letter, until, error, tries_max)
         case _:
             assert_never(outcome)
+
+
+async def _arrived(tx: Tx, letter: Letter, at: datetime) -> None:
+    """Let a roster know that it reached its reader."""
+    if letter.person is not None and letter.subject.startswith(_ROSTER):
+        await tx.rosters.delivered(letter.subject, letter.person, at)
+
+
+async def _missed(tx: Tx, letter: Letter) -> None:
+    """Let a roster know that it could not reach its reader."""
+    if letter.person is not None and letter.subject.startswith(_ROSTER):
+        await tx.rosters.undelivered(letter.subject, letter.person, tx.now)
 
 
 async def _again(tx: Tx, letter: Letter, until: datetime, error: str, tries_max: int) -> None:

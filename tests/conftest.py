@@ -38,7 +38,9 @@ async def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database(
-    request: pytest.FixtureRequest, migrated: Path, tmp_path: Path,
+    request: pytest.FixtureRequest,
+    migrated: Path,
+    tmp_path: Path,
 ) -> AsyncIterator[Database]:
     """A migrated database: SQLite always, PostgreSQL where the environment names a server."""
     if request.param == "sqlite":

@@ -35,29 +35,53 @@ def sending(card: Card, chat: int, seal: ButtonSeal) -> TelegramMethod[Message]:
     markup = _markup(card, chat, seal)
     if card.file is None:
         return SendMessage(
-            chat_id=chat, text=card.text, parse_mode=_HTML, reply_markup=markup,
-            link_preview_options=_NO_PREVIEW, protect_content=card.protect or None,
+            chat_id=chat,
+            text=card.text,
+            parse_mode=_HTML,
+            reply_markup=markup,
+            link_preview_options=_NO_PREVIEW,
+            protect_content=card.protect or None,
         )
     given = _input(card.file)
     if card.file.kind == "photo":
-        return SendPhoto(chat_id=chat, photo=given, caption=card.text, parse_mode=_HTML,
-                         reply_markup=markup, protect_content=card.protect or None)
-    return SendDocument(chat_id=chat, document=given, caption=card.text, parse_mode=_HTML,
-                        reply_markup=markup, protect_content=card.protect or None)
+        return SendPhoto(
+            chat_id=chat,
+            photo=given,
+            caption=card.text,
+            parse_mode=_HTML,
+            reply_markup=markup,
+            protect_content=card.protect or None,
+        )
+    return SendDocument(
+        chat_id=chat,
+        document=given,
+        caption=card.text,
+        parse_mode=_HTML,
+        reply_markup=markup,
+        protect_content=card.protect or None,
+    )
 
 
 def editing(
-    card: Card, chat: int, message: int, seal: ButtonSeal,
+    card: Card,
+    chat: int,
+    message: int,
+    seal: ButtonSeal,
 ) -> TelegramMethod[Message | bool]:
     """The call that redraws a message; a reply keyboard cannot be edited and is left out."""
     markup = _inline(card, chat, seal)
     if card.file is None:
         return EditMessageText(
-            chat_id=chat, message_id=message, text=card.text, parse_mode=_HTML,
-            reply_markup=markup, link_preview_options=_NO_PREVIEW,
+            chat_id=chat,
+            message_id=message,
+            text=card.text,
+            parse_mode=_HTML,
+            reply_markup=markup,
+            link_preview_options=_NO_PREVIEW,
         )
-    return EditMessageCaption(chat_id=chat, message_id=message, caption=card.text,
-                              parse_mode=_HTML, reply_markup=markup)
+    return EditMessageCaption(
+        chat_id=chat, message_id=message, caption=card.text, parse_mode=_HTML, reply_markup=markup
+    )
 
 
 def _markup(card: Card, chat: int, seal: ButtonSeal) -> Markup | None:
@@ -79,7 +103,8 @@ def _button(button: Button, chat: int, seal: ButtonSeal) -> InlineKeyboardButton
         return InlineKeyboardButton(text=button.text, url=button.url)
     press = button.press or Press(STALE)
     return InlineKeyboardButton(
-        text=button.text, callback_data=seal.write(press, chat), style=button.style)
+        text=button.text, callback_data=seal.write(press, chat), style=button.style
+    )
 
 
 def _input(file: File) -> str | InputFile:

@@ -10,7 +10,10 @@ from ui.translator import Translator
 
 Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
-    assignments.NOTICES, deadlines.NOTICES, members.NOTICES, rosters.NOTICES,
+    assignments.NOTICES,
+    deadlines.NOTICES,
+    members.NOTICES,
+    rosters.NOTICES,
 )
 WORDS: dict[type[Notice], Words] = {
     kind: words for topic in _TOPICS for kind, words in topic.items()

@@ -10,12 +10,15 @@ from fluent.runtime.types import FluentInt, fluent_number
 
 from domain.people import Language
 
-_FALLBACK: Final = {Language.KK: (Language.RU,), Language.RU: (Language.KK,),
-                    Language.EN: (Language.KK, Language.RU)}
+_FALLBACK: Final = {
+    Language.KK: (Language.RU,),
+    Language.RU: (Language.KK,),
+    Language.EN: (Language.KK, Language.RU),
+}
 log = structlog.get_logger()
 
 
-class TextMissing(Exception):  # noqa: N818 - what happened, in the words of the house
+class TextMissing(Exception):
     """A message that does not exist, or that was not given its variables."""
 
 
@@ -60,7 +63,10 @@ class Texts:
         return Html(message)
 
     def _try(
-        self, language: Language, message: str, arguments: dict[str, str | FluentInt],
+        self,
+        language: Language,
+        message: str,
+        arguments: dict[str, str | FluentInt],
     ) -> Html | None:
         bundle = self._bundles[language]
         if bundle.has_message(message):

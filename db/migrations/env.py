@@ -12,7 +12,7 @@ from db.tables.columns import Instant, Sealed, metadata
 TOPICS = (assignments, calendar, deadlines, engine_room, members, rosters)
 
 
-def render_item(kind: str, item: Any, _autogen: Any) -> str | bool:  # noqa: ANN401 - alembic's own
+def render_item(kind: str, item: Any, _autogen: Any) -> str | bool:
     """Write our column types as plain ones: a migration imports nothing from the program."""
     if kind == "type" and isinstance(item, Instant):
         return "sa.DateTime(timezone=True)"
@@ -24,8 +24,11 @@ def render_item(kind: str, item: Any, _autogen: Any) -> str | bool:  # noqa: ANN
 def migrate(connection: Connection) -> None:
     """Run what was asked for on one connection."""
     context.configure(
-        connection=connection, target_metadata=metadata, render_as_batch=True,
-        render_item=render_item, compare_type=True,
+        connection=connection,
+        target_metadata=metadata,
+        render_as_batch=True,
+        render_item=render_item,
+        compare_type=True,
         transaction_per_migration=connection.dialect.name != "sqlite",
     )
     with context.begin_transaction():

@@ -20,8 +20,10 @@ class EngineRoomRepo:
         """Say that something was alive at a moment."""
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         await self._connection.execute(
-            dialect.insert(heartbeats).values(name=name, at=at)
-            .on_conflict_do_update(index_elements=["name"], set_={"at": at}))
+            dialect.insert(heartbeats)
+            .values(name=name, at=at)
+            .on_conflict_do_update(index_elements=["name"], set_={"at": at})
+        )
 
     async def last_beat(self, name: str) -> datetime | None:
         """When it was alive last; None before the first time."""

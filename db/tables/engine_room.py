@@ -58,8 +58,12 @@ updates = Table(
     Column("body", Sealed),
     one_of("state", UpdateState),
 )
-Index("ix_updates_waiting", updates.c.id, sqlite_where=updates.c.state == UpdateState.WAITING,
-      postgresql_where=updates.c.state == UpdateState.WAITING)
+Index(
+    "ix_updates_waiting",
+    updates.c.id,
+    sqlite_where=updates.c.state == UpdateState.WAITING,
+    postgresql_where=updates.c.state == UpdateState.WAITING,
+)
 
 letters = Table(
     "letters",
@@ -90,9 +94,13 @@ letters = Table(
     one_of("state", LetterState),
     UniqueConstraint("person", "kind", "occasion"),
 )
-Index("ix_letters_waiting", letters.c.urgency, letters.c.id,
-      sqlite_where=letters.c.state == LetterState.NEW,
-      postgresql_where=letters.c.state == LetterState.NEW)
+Index(
+    "ix_letters_waiting",
+    letters.c.urgency,
+    letters.c.id,
+    sqlite_where=letters.c.state == LetterState.NEW,
+    postgresql_where=letters.c.state == LetterState.NEW,
+)
 Index("ix_letters_subject", letters.c.subject)
 
 due_steps = Table(
@@ -106,9 +114,13 @@ due_steps = Table(
     Column("tries", SmallInteger, nullable=False, default=0),
     UniqueConstraint("step", "subject", "due_at"),
 )
-Index("ix_due_steps_open", due_steps.c.due_at, due_steps.c.id,
-      sqlite_where=due_steps.c.done_at.is_(None),
-      postgresql_where=due_steps.c.done_at.is_(None))
+Index(
+    "ix_due_steps_open",
+    due_steps.c.due_at,
+    due_steps.c.id,
+    sqlite_where=due_steps.c.done_at.is_(None),
+    postgresql_where=due_steps.c.done_at.is_(None),
+)
 
 dialogs = Table(
     "dialogs",
