@@ -1,0 +1,1 @@
+"""Says whether a free consultation is likely due: the questions, the law and the table."""
