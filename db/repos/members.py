@@ -1,0 +1,225 @@
+"""Reads people and roles: who acts, who takes part in duty, who is responsible."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.tables.members import (
+    advocates,
+    collegium,
+    consultants,
+    grants,
+    persons,
+    units,
+    visitors,
+)
+from domain.ids import PersonId, UnitId
+from domain.members import Collegium, Member, Participation, Unit
+from domain.names import fold
+from domain.people import Actor, Language, Name, Role
+
+_FOUND_MAX = 20
+
+
+class MembersRepo:
+    """The people inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work on an open transaction."""
+        self._connection = connection
+
+    async def actor(self, telegram_id: int, on: date) -> Actor | None:
+        """Whom a Telegram id stands for on a day, with every role; None for strangers."""
+        query = (
+            select(
+                persons.c.id, persons.c.surname, persons.c.given, persons.c.patronymic,
+                persons.c.language, advocates.c.unit.label("home"),
+                consultants.c.person.label("consultant"), grants.c.role,
+                grants.c.unit.label("granted"),
+            )
+            .select_from(
+                persons.outerjoin(advocates).outerjoin(consultants)
+                .outerjoin(grants, and_(grants.c.person == persons.c.id, _in_force(on)))
+            )
+            .where(persons.c.telegram_id == telegram_id, _not_closed(on))
+        )  # fmt: skip
+        rows = (await self._connection.execute(query)).all()
+        return _actor(telegram_id, rows) if rows else None
+
+    async def linked(self, on: date) -> list[Actor]:
+        """Every member with a Telegram account, as an actor."""
+        query = select(persons.c.telegram_id).where(
+            persons.c.telegram_id.is_not(None), _not_closed(on)
+        )
+        found = [await self.actor(one, on) for one in
+                 (await self._connection.execute(query)).scalars().all()]  # fmt: skip
+        return [actor for actor in found if actor is not None]
+
+    async def visitor_language(self, telegram_id: int) -> Language | None:
+        """The language a citizen chose."""
+        query = select(visitors.c.language).where(visitors.c.telegram_id == telegram_id)
+        word = (await self._connection.execute(query)).scalar()
+        return Language(word) if word else None
+
+    async def choose_language(self, telegram_id: int, language: Language) -> None:
+        """Keep the language of a member, or of a citizen: the only thing kept of the latter."""
+        mine = update(persons).where(persons.c.telegram_id == telegram_id)
+        if (await self._connection.execute(mine.values(language=language))).rowcount:
+            return
+        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
+        await self._connection.execute(
+            dialect.insert(visitors).values(telegram_id=telegram_id, language=language)
+            .on_conflict_do_update(index_elements=["telegram_id"], set_={"language": language})
+        )  # fmt: skip
+
+    async def collegium(self) -> Collegium | None:
+        """The collegium; None before the first import."""
+        row = (await self._connection.execute(select(collegium))).one_or_none()
+        return Collegium(row.name_kk, row.name_ru, row.name_en, row.phone) if row else None
+
+    async def units(self) -> list[Unit]:
+        """Every unit, in the order of its number."""
+        rows = (await self._connection.execute(select(units).order_by(units.c.id))).all()
+        return [Unit(row.id, row.name, row.address, row.phone) for row in rows]
+
+    async def unit(self, number: UnitId) -> Unit | None:
+        """One unit."""
+        return next((unit for unit in await self.units() if unit.id == number), None)
+
+    async def person(self, number: PersonId) -> Member | None:
+        """One person, with their own unit if they are an advocate."""
+        return next(iter(await self._members(_people().where(persons.c.id == number))), None)
+
+    async def people(self, numbers: Iterable[PersonId]) -> dict[PersonId, Member]:
+        """Several persons by number."""
+        found = await self._members(_people().where(persons.c.id.in_(list(numbers))))
+        return {one.id: one for one in found}
+
+    async def by_telegram(self, telegram_id: int) -> Member | None:
+        """The person a Telegram id is linked to."""
+        query = _people().where(persons.c.telegram_id == telegram_id)
+        return next(iter(await self._members(query)), None)
+
+    async def search(self, words: str, units_of: Iterable[UnitId] | None = None) -> list[Member]:
+        """People whose name holds the words, in Kazakh or plain letters; at most twenty."""
+        query = _people().where(persons.c.name_fold.contains(fold(words), autoescape=True))
+        if units_of is not None:
+            query = query.where(advocates.c.unit.in_(list(units_of)))
+        return await self._members(query.limit(_FOUND_MAX))
+
+    async def participants(
+        self, unit: UnitId | None = None, on: date | None = None
+    ) -> list[Member]:
+        """Advocates with an agreement, in the List, not suspended on the day (R-055)."""
+        query = _people().where(
+            advocates.c.person.is_not(None),
+            persons.c.closed_on.is_(None) if on is None else _not_closed(on),
+        )
+        if unit is not None:
+            query = query.where(advocates.c.unit == unit)
+        rows = (await self._connection.execute(query)).all()
+        return [_member(row) for row in rows if on is None or _participation(row).holds(on)]
+
+    async def officers(self, unit: UnitId | None, on: date | None = None) -> list[Member]:
+        """The responsible persons of a unit; where it has none, those of the whole collegium."""
+        found = await self._granted(Role.OFFICER, on, unit)
+        return found or await self._granted(Role.OFFICER, on, None)
+
+    async def holders(self, role: Role, on: date | None = None) -> list[Member]:
+        """Everybody who holds a role; for consultants, the members of a chamber."""
+        if role is Role.CONSULTANT:
+            return await self._members(
+                _people().where(consultants.c.person.is_not(None), persons.c.closed_on.is_(None))
+            )
+        return await self._granted(role, on, None)
+
+    async def mark_unreachable(self, person: PersonId, at: datetime) -> bool:
+        """Note that the bot was blocked; False when that was known."""
+        statement = (
+            update(persons)
+            .where(persons.c.id == person, persons.c.unreachable_since.is_(None))
+            .values(unreachable_since=at)
+        )
+        return (await self._connection.execute(statement)).rowcount == 1
+
+    async def mark_reachable(self, person: PersonId) -> bool:
+        """Note that a person writes to the bot again; False when they never were away."""
+        statement = (
+            update(persons)
+            .where(persons.c.id == person, persons.c.unreachable_since.is_not(None))
+            .values(unreachable_since=None)
+        )
+        return (await self._connection.execute(statement)).rowcount == 1
+
+    async def _granted(self, role: Role, on: date | None, unit: UnitId | None) -> list[Member]:
+        held = select(grants.c.person).where(
+            grants.c.role == role, grants.c.ends_on.is_(None) if on is None else _in_force(on)
+        )
+        if unit is not None:
+            held = held.where(grants.c.unit == unit)
+        return await self._members(
+            _people().where(persons.c.id.in_(held), persons.c.closed_on.is_(None))
+        )
+
+    async def _members(self, query: Select[Any]) -> list[Member]:
+        return [_member(row) for row in (await self._connection.execute(query)).all()]
+
+
+def _people() -> Select[Any]:
+    """Persons in the order of the Kazakh alphabet, with what makes them participants."""
+    return (
+        select(
+            persons, advocates.c.unit, advocates.c.agreement_number, advocates.c.listed_on,
+            advocates.c.suspended_from, advocates.c.suspended_to,
+        )
+        .select_from(persons.outerjoin(advocates).outerjoin(consultants))
+        .order_by(persons.c.sort_key, persons.c.id)
+    )  # fmt: skip
+
+
+def _member(row: Row[Any]) -> Member:
+    return Member(
+        id=row.id,
+        name=Name(row.surname, row.given, row.patronymic),
+        unit=row.unit,
+        phone=row.phone,
+        language=Language(row.language) if row.language else None,
+        telegram_id=row.telegram_id,
+        unreachable_since=row.unreachable_since,
+    )
+
+
+def _participation(row: Row[Any]) -> Participation:
+    return Participation(
+        row.agreement_number or "", row.listed_on, row.suspended_from, row.suspended_to
+    )
+
+
+def _actor(telegram_id: int, rows: Iterable[Row[Any]]) -> Actor:
+    every = list(rows)
+    first = every[0]
+    roles = {Role(row.role) for row in every if row.role}
+    roles |= {Role.ADVOCATE} if first.home is not None else set()
+    roles |= {Role.CONSULTANT} if first.consultant is not None else set()
+    officer_of = {row.granted for row in every if row.role == Role.OFFICER}
+    return Actor(
+        telegram_id=telegram_id,
+        person=first.id,
+        roles=frozenset(roles or {Role.CITIZEN}),
+        units=frozenset(officer_of),
+        home=first.home,
+        language=Language(first.language) if first.language else None,
+        name=Name(first.surname, first.given, first.patronymic).short,
+    )
+
+
+def _in_force(on: date) -> ColumnElement[bool]:
+    return and_(grants.c.starts_on <= on, or_(grants.c.ends_on.is_(None), grants.c.ends_on >= on))
+
+
+def _not_closed(on: date) -> ColumnElement[bool]:
+    return or_(persons.c.closed_on.is_(None), persons.c.closed_on > on)

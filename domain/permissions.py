@@ -1,0 +1,130 @@
+"""Decides who may do what: the one permission table of the house (domain.md 2.2)."""
+
+from collections.abc import Mapping
+from enum import StrEnum, auto
+from types import MappingProxyType
+
+from domain.ids import PersonId, UnitId
+from domain.people import Actor, Role
+from domain.refusals import Refusal
+
+
+class Deed(StrEnum):
+    """Everything that needs a right."""
+
+    ASK_QUESTIONNAIRE = auto()
+    INVITE = auto()
+    EDIT_PEOPLE = auto()
+    GRANT_ROLE = auto()
+    DRAFT_ROSTER = auto()
+    PUBLISH_ROSTER = auto()
+    READ_ROSTER = auto()
+    READ_OWN_DUTIES = auto()
+    ACKNOWLEDGE = auto()
+    RECORD_RECEIPT = auto()
+    READ_RECEIPTS = auto()
+    REGISTER_REQUEST = auto()
+    OFFER_REQUEST = auto()
+    READ_REQUEST = auto()
+    ANSWER_OFFER = auto()
+    DECIDE_DECLINE = auto()
+    HAND_ACT = auto()
+    READ_ACT = auto()
+    READ_CLIENT = auto()
+    WORK_REQUEST = auto()
+    CLOSE_PHONE_TASK = auto()
+    MARK_OBLIGATION = auto()
+    READ_OBLIGATIONS = auto()
+    EDIT_CALENDAR = auto()
+    READ_JOURNAL = auto()
+
+
+class Scope(StrEnum):
+    """How far a right reaches."""
+
+    OWN = auto()  # what belongs to the actor
+    UNIT = auto()  # the units where the actor is the responsible person
+    ALL = auto()  # the whole collegium
+
+
+_OFFICER, _PRESIDIUM, _CHAIR = Role.OFFICER, Role.PRESIDIUM, Role.CHAIR
+_ADVOCATE, _CONSULTANT, _ADMIN = Role.ADVOCATE, Role.CONSULTANT, Role.ADMIN
+
+# One row a deed; the administrator never reads what is in a case (domain.md 2.1).
+TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
+    {
+        Deed.ASK_QUESTIONNAIRE: dict.fromkeys(Role, Scope.ALL),
+        Deed.INVITE: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
+        Deed.EDIT_PEOPLE: {_OFFICER: Scope.UNIT, _ADMIN: Scope.ALL},
+        Deed.GRANT_ROLE: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.DRAFT_ROSTER: {_OFFICER: Scope.UNIT},
+        Deed.PUBLISH_ROSTER: {_OFFICER: Scope.UNIT},
+        Deed.READ_ROSTER: {
+            _ADVOCATE: Scope.ALL,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        Deed.READ_OWN_DUTIES: {_ADVOCATE: Scope.OWN},
+        Deed.ACKNOWLEDGE: {_ADVOCATE: Scope.OWN},
+        Deed.RECORD_RECEIPT: {_OFFICER: Scope.UNIT},
+        Deed.READ_RECEIPTS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.REGISTER_REQUEST: {_OFFICER: Scope.UNIT},
+        Deed.OFFER_REQUEST: {_OFFICER: Scope.UNIT},
+        Deed.READ_REQUEST: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.ANSWER_OFFER: {_ADVOCATE: Scope.OWN},
+        Deed.DECIDE_DECLINE: {_OFFICER: Scope.UNIT},
+        Deed.HAND_ACT: {_OFFICER: Scope.UNIT},
+        Deed.READ_ACT: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT},
+        Deed.READ_CLIENT: {_ADVOCATE: Scope.OWN},
+        Deed.WORK_REQUEST: {_ADVOCATE: Scope.OWN},
+        Deed.CLOSE_PHONE_TASK: {_OFFICER: Scope.UNIT},
+        Deed.MARK_OBLIGATION: {
+            _ADVOCATE: Scope.OWN,
+            _CONSULTANT: Scope.OWN,
+            _OFFICER: Scope.OWN,
+            _PRESIDIUM: Scope.OWN,
+            _CHAIR: Scope.OWN,
+        },
+        Deed.READ_OBLIGATIONS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.EDIT_CALENDAR: {_ADMIN: Scope.ALL},
+        Deed.READ_JOURNAL: {
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+    }
+)
+
+
+def may(
+    actor: Actor, deed: Deed, *, unit: UnitId | None = None, owner: PersonId | None = None
+) -> bool:
+    """Whether the actor may do this to what belongs to `owner` or lies in `unit`.
+
+    The system itself takes due steps and is judged by the rules of each step.
+    """
+    if actor.holds(Role.SYSTEM):
+        return True
+    scopes = TABLE[deed]
+    return any(
+        _reaches(scopes[role], actor, unit, owner) for role in actor.roles if role in scopes
+    )
+
+
+def demand(
+    actor: Actor, deed: Deed, *, unit: UnitId | None = None, owner: PersonId | None = None
+) -> None:
+    """Refuse with `members-no-permission` whoever may not."""
+    if not may(actor, deed, unit=unit, owner=owner):
+        raise Refusal("members-no-permission")
+
+
+def _reaches(scope: Scope, actor: Actor, unit: UnitId | None, owner: PersonId | None) -> bool:
+    match scope:
+        case Scope.ALL:
+            return True
+        case Scope.UNIT:
+            return unit is not None and unit in actor.units
+        case Scope.OWN:
+            return owner is not None and owner == actor.person
