@@ -157,7 +157,9 @@ DEADLINES: dict[Code, Deadline] = {
                 Reminder(0, _NINE),
             ),
             DoneWhen.REPORTED,
-            (Escalation(1, _NINE, Role.OFFICER),),
+            # The list belongs to the chamber's officer, who is not the collegium's and
+            # has no account yet: the presidium is told and passes it on.
+            (Escalation(1, _NINE, Role.PRESIDIUM),),
         ),
     )
 }

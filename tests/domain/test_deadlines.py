@@ -80,7 +80,7 @@ def test_the_points_of_2026_are_reported_until_15_february_2027() -> None:
         "12.02 10:00 remind",
         "14.02 10:00 remind",
         "15.02 09:00 remind",
-        "16.02 09:00 escalate officer",
+        "16.02 09:00 escalate presidium",
     ]
 
 
