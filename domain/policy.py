@@ -49,6 +49,11 @@ class Policy:
         "After this time without «Қабылданды» the officer gets a telephone task.",
         "D-02",
     )
+    receipt_red_flag: time = rule(
+        time(9),
+        "On the day before a first duty the presidium is told at this hour who has not answered.",
+        "D-02",
+    )
     quiet_from: time = rule(
         time(22), "Reminders that can wait are not sent after this hour.", "D-02"
     )

@@ -14,9 +14,39 @@ _QUOTES = "«»\"“”„‟'‘’"
 _CLOSING = ".!"
 # Short answers that people give instead of the word; more are found by likeness.
 _INSTEAD = frozenset(
-    "ok ок okay окей ok👍 👍 ✅ + да иә ия жарайды жақсы хорошо принято принял приняла принимаю "
-    "согласен согласна ознакомлен ознакомлена келісемін таныстым танысты qabyldandy kabyldandy "
-    "accepted yes қабыл қабылдадым".split()
+    {
+        "ok",
+        "ок",
+        "okay",
+        "окей",
+        "ok👍",
+        "👍",
+        "✅",
+        "+",
+        "да",
+        "иә",
+        "ия",
+        "жарайды",
+        "жақсы",
+        "хорошо",
+        "принято",
+        "принял",
+        "приняла",
+        "принимаю",
+        "согласен",
+        "согласна",
+        "ознакомлен",
+        "ознакомлена",
+        "келісемін",
+        "таныстым",
+        "танысты",
+        "qabyldandy",
+        "kabyldandy",
+        "accepted",
+        "yes",
+        "қабыл",
+        "қабылдадым",
+    }
 )
 _LIKENESS = 2
 
@@ -135,8 +165,13 @@ def acknowledge(receipt: Receipt, proof: Proof) -> Receipt:
     if not receipt.is_open:
         return receipt
     return replace(
-        receipt, state=ReceiptState.ACKED, acked_at=proof.at, method=proof.method,
-        text=proof.text, message=proof.message, evidence=proof.evidence,
+        receipt,
+        state=ReceiptState.ACKED,
+        acked_at=proof.at,
+        method=proof.method,
+        text=proof.text,
+        message=proof.message,
+        evidence=proof.evidence,
         recorded_by=proof.recorded_by,
     )
 
@@ -151,8 +186,7 @@ def out_of_quiet(at: datetime, policy: Policy = POLICY) -> datetime:
     local = civil(at)
     if policy.quiet_until <= local.time() < policy.quiet_from:
         return at
-    day = local.date() + (timedelta(days=1) if _is_evening(local.time(), policy)
-                          else timedelta())
+    day = local.date() + (timedelta(days=1) if _is_evening(local.time(), policy) else timedelta())
     return moment_of(day, policy.quiet_until)
 
 
@@ -166,7 +200,12 @@ def _distance(one: str, other: str) -> int:
     for i, left in enumerate(one, start=1):
         above, row[0] = row[0], i
         for j, right in enumerate(other, start=1):
-            above, row[j] = row[j], min(
-                row[j] + 1, row[j - 1] + 1, above + (left != right),
+            above, row[j] = (
+                row[j],
+                min(
+                    row[j] + 1,
+                    row[j - 1] + 1,
+                    above + (left != right),
+                ),
             )
     return row[-1]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from domain.ids import PersonId, RosterId, UnitId
+from domain.ids import DutyId, PersonId, RosterId, UnitId
 
 SUBJECT = "roster"
 
@@ -70,6 +70,20 @@ class Roster:
     def people(self) -> tuple[PersonId, ...]:
         """Everybody who has a duty, each once, by their first day."""
         return tuple(dict.fromkeys(duty.person for duty in sorted(self.duties)))
+
+
+@dataclass(frozen=True, slots=True)
+class DayDuty:
+    """One duty of a published roster, as reminders and the advocate's own list need it."""
+
+    id: DutyId
+    roster: RosterId
+    unit: UnitId
+    kind: RosterKind
+    day: date
+    person: PersonId
+    reachable_at: datetime | None
+    stands: bool
 
 
 def subject_of(roster: RosterId, version: int) -> str:

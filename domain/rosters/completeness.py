@@ -76,8 +76,15 @@ class Unbalanced:
 
 
 Hole = (
-    Uncovered | OutsideMonth | Nameless | NoPhone | NoOfficer | NoOfficerPhone | Doubled
-    | NotParticipant | Unbalanced
+    Uncovered
+    | OutsideMonth
+    | Nameless
+    | NoPhone
+    | NoOfficer
+    | NoOfficerPhone
+    | Doubled
+    | NotParticipant
+    | Unbalanced
 )
 
 
@@ -129,7 +136,8 @@ def missing(
 
 
 def doubled(
-    duties: Collection[Duty], elsewhere: Collection[tuple[PersonId, date]] = (),
+    duties: Collection[Duty],
+    elsewhere: Collection[tuple[PersonId, date]] = (),
 ) -> list[tuple[PersonId, date]]:
     """Who would be on duty twice on one day."""
     taken = Counter((duty.person, duty.day) for duty in duties)

@@ -57,7 +57,9 @@ def draw(order: Order) -> dict[RosterKind, tuple[Duty, ...]]:
 
 
 def quotas(
-    order: Order, *, month_first: bool = False,
+    order: Order,
+    *,
+    month_first: bool = False,
 ) -> dict[RosterKind, dict[PersonId, int]]:
     """How many duties each gets: an equal part, the odd ones to those who had the least.
 
@@ -67,6 +69,7 @@ def quotas(
     extras = dict.fromkeys(order.people, 0)
     result: dict[RosterKind, dict[PersonId, int]] = {}
     for kind, posts in order.posts.items():
+
         def rank(person: PersonId, kind: RosterKind = kind) -> tuple[Fraction, Fraction, int]:
             before, odd_ones = _carried(order, kind, person), Fraction(extras[person])
             first, second = (odd_ones, before) if month_first else (before, odd_ones)
@@ -82,7 +85,7 @@ def quotas(
 
 def shares(order: Order, kind: RosterKind, duties: Sequence[Duty]) -> tuple[Share, ...]:
     """The explanation of a drawn kind, whoever had least before first."""
-    own = {person: 0 for person in order.people}
+    own = dict.fromkeys(order.people, 0)
     for duty in duties:
         own[duty.person] = own.get(duty.person, 0) + 1
     return tuple(
@@ -115,7 +118,10 @@ def _carried(order: Order, kind: RosterKind, person: PersonId) -> Fraction:
 
 
 def _seat(
-    plan: Plan, order: Order, seat: tuple[RosterKind, date], targets: Mapping[PersonId, int],
+    plan: Plan,
+    order: Order,
+    seat: tuple[RosterKind, date],
+    targets: Mapping[PersonId, int],
 ) -> None:
     """Give one post of a day to the person whose turn it is."""
     kind, day = seat
@@ -127,8 +133,14 @@ def _seat(
         own = plan.load(kind, person)
         last = plan.last_before(person, day) or order.recent.get(person, day - _LONG_AGO)
         rest = (day - last).days
-        return (own >= targets[person], max(0, _RESTED - rest), own, own - targets[person],
-                plan.total(person), -rest)
+        return (
+            own >= targets[person],
+            max(0, _RESTED - rest),
+            own,
+            own - targets[person],
+            plan.total(person),
+            -rest,
+        )
 
     # `min` keeps the first of equals, and people stand in the order of the list.
     plan.give(kind, day, min(free, key=turn))

@@ -16,7 +16,10 @@ class Plan:
     """Who is on duty in each kind on each day, while a month is being drawn."""
 
     def __init__(
-        self, days: tuple[date, ...], posts: dict[RosterKind, int], people: tuple[PersonId, ...],
+        self,
+        days: tuple[date, ...],
+        posts: dict[RosterKind, int],
+        people: tuple[PersonId, ...],
         busy: Mapping[PersonId, frozenset[date]],
     ) -> None:
         """Begin with an empty month."""
@@ -115,7 +118,9 @@ def _shift_one(plan: Plan, kind: RosterKind, quotas: Quotas) -> bool:
 
 
 def _walk_back(
-    plan: Plan, taker: PersonId, came: Mapping[PersonId, tuple[PersonId, date] | None],
+    plan: Plan,
+    taker: PersonId,
+    came: Mapping[PersonId, tuple[PersonId, date] | None],
 ) -> None:
     """Make the hand-overs of a chain from its end to its beginning.
 
@@ -130,7 +135,10 @@ def _walk_back(
 
 
 def _steps(
-    plan: Plan, kind: RosterKind, giver: PersonId, quotas: Quotas,
+    plan: Plan,
+    kind: RosterKind,
+    giver: PersonId,
+    quotas: Quotas,
 ) -> Iterator[tuple[PersonId, date]]:
     """To whom a person can hand a duty of a kind, and on which day."""
     for day in sorted(plan.own_days(giver)):
@@ -142,7 +150,10 @@ def _steps(
 
 
 def _can_trade(
-    plan: Plan, pair: tuple[PersonId, PersonId], seat: tuple[RosterKind, date], quotas: Quotas,
+    plan: Plan,
+    pair: tuple[PersonId, PersonId],
+    seat: tuple[RosterKind, date],
+    quotas: Quotas,
 ) -> bool:
     """Whether a taker's other kind of that day may go back without spoiling its quotas."""
     giver, taker = pair
@@ -150,15 +161,18 @@ def _can_trade(
     other = plan.kind_on(taker, day)
     if other is None or other is kind:
         return False
-    return (plan.load(other, taker) > quotas[other][taker]
-            or plan.load(other, giver) < quotas[other][giver])
+    return (
+        plan.load(other, taker) > quotas[other][taker]
+        or plan.load(other, giver) < quotas[other][giver]
+    )
 
 
 def unbunch(plan: Plan, recent: Mapping[PersonId, date]) -> None:
     """Exchange days between people while that parts duties which follow each other."""
     for _ in range(_ROUNDS_MAX):
         bunched = [person for person in plan.people if _price(plan, person, recent)]
-        if not any([_relieve(plan, person, recent) for person in bunched]):
+        relieved = [_relieve(plan, person, recent) for person in bunched]
+        if not any(relieved):
             return
 
 
@@ -183,7 +197,9 @@ def _relieve(plan: Plan, person: PersonId, recent: Mapping[PersonId, date]) -> b
 
 
 def _gain(
-    plan: Plan, recent: Mapping[PersonId, date], mine: tuple[PersonId, date],
+    plan: Plan,
+    recent: Mapping[PersonId, date],
+    mine: tuple[PersonId, date],
     theirs: tuple[PersonId, date],
 ) -> int:
     """By how much an exchange of two duties parts them; nothing where it is impossible."""
@@ -198,7 +214,9 @@ def _gain(
 
 
 def _exchange(
-    plan: Plan, mine: tuple[PersonId, date], theirs: tuple[PersonId, date],
+    plan: Plan,
+    mine: tuple[PersonId, date],
+    theirs: tuple[PersonId, date],
 ) -> None:
     (person, day), (other, other_day) = mine, theirs
     plan.give(plan.take(day, person), day, other)
@@ -214,7 +232,10 @@ def _price(plan: Plan, person: PersonId, recent: Mapping[PersonId, date]) -> int
 
 
 def _is_bunched(
-    plan: Plan, person: PersonId, day: date, recent: Mapping[PersonId, date],
+    plan: Plan,
+    person: PersonId,
+    day: date,
+    recent: Mapping[PersonId, date],
 ) -> bool:
     days = plan.own_days(person) | ({recent[person]} if person in recent else set())
     return any(other != day and _cost(abs(other - day)) for other in days)
