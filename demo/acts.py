@@ -40,10 +40,11 @@ def where(world: World, person: Person, chat: int | None) -> Chat:
 
 def commands_in(text: str) -> list[Entity]:
     """Mark a command at the beginning, as Telegram does for what people type."""
-    if not text.startswith("/") or len(text.split()[0]) == 1:
+    command = text.split(maxsplit=1)[0]
+    if not command.startswith("/") or command == "/":
         return []
 
-    return [{"type": "bot_command", "offset": 0, "length": utf16(text.split()[0])}]
+    return [{"type": "bot_command", "offset": 0, "length": utf16(command)}]
 
 
 def say(

@@ -1,4 +1,4 @@
-"""Telegram's limits on what a call carries: lengths, marks, buttons; worded as Telegram words them."""
+"""Telegram's limits on what a call carries, lengths, marks and buttons, in Telegram's words."""
 
 from dataclasses import dataclass
 

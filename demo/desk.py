@@ -52,9 +52,7 @@ def talking(telegram: Telegram) -> APIRouter:
         reply_to: Annotated[int | None, Form()] = None,
     ) -> Params:
         upload = Upload(file.filename or "file", await file.read())
-        said = acts.upload(
-            telegram, user, upload, kind=kind, caption=caption, reply_to=reply_to
-        )
+        said = acts.upload(telegram, user, upload, kind=kind, caption=caption, reply_to=reply_to)
 
         return {"ok": True, "message_id": said.id}
 
@@ -67,7 +65,7 @@ def talking(telegram: Telegram) -> APIRouter:
     return router
 
 
-def looking(telegram: Telegram, story: Story) -> APIRouter:
+def looking(telegram: Telegram) -> APIRouter:
     """What can be seen."""
     router = APIRouter(prefix="/demo", tags=["chats"])
 
@@ -95,10 +93,6 @@ def looking(telegram: Telegram, story: Story) -> APIRouter:
 
         return Response(stored.content, media_type=kind, headers=headers)
 
-    @router.get("/story", summary="What to try next")
-    async def steps() -> Sequence[Params]:
-        return story()
-
     @router.get("/events", summary="Wait until something happens after an event's number")
     async def events(after: int = 0) -> Params:
         if telegram.last_event <= after:
@@ -114,9 +108,13 @@ def looking(telegram: Telegram, story: Story) -> APIRouter:
     return router
 
 
-def ruling(telegram: Telegram, turn: Turning) -> APIRouter:
-    """The clock, the faults and what the bot did wrong."""
-    router = APIRouter(prefix="/demo", tags=["box"])
+def leading(telegram: Telegram, turn: Turning, story: Story) -> APIRouter:
+    """The clock, and what to try next."""
+    router = APIRouter(prefix="/demo", tags=["time"])
+
+    @router.get("/story", summary="What to try next")
+    async def steps() -> Sequence[Params]:
+        return story()
 
     @router.get("/clock", summary="What time it is in the box")
     async def read_clock() -> Params:
@@ -128,6 +126,13 @@ def ruling(telegram: Telegram, turn: Turning) -> APIRouter:
         telegram.happened("turned", 0, 0)
 
         return views.clock(telegram.clock.now())
+
+    return router
+
+
+def breaking(telegram: Telegram) -> APIRouter:
+    """The faults, and what the bot did wrong."""
+    router = APIRouter(prefix="/demo", tags=["faults"])
 
     @router.get("/faults", summary="The faults in force")
     async def list_faults() -> list[Params]:

@@ -21,7 +21,8 @@ class Cut(Response):
     """A connection that breaks where an answer should be."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Drop the connection under the server's feet: uvicorn hands its own cycle as `receive`."""
+        """Drop the connection under the server's feet: uvicorn's own cycle comes as `receive`."""
+        del scope
         transport = getattr(getattr(receive, "__self__", None), "transport", None)
         if transport is None:
             headers = [(b"content-length", b"1000")]

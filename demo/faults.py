@@ -105,9 +105,7 @@ class Faults:
 
 def too_many(seconds: int) -> ApiError:
     """Word a 429 as Telegram does."""
-    return ApiError(
-        429, f"Too Many Requests: retry after {seconds}", retry_after=seconds
-    )
+    return ApiError(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
 
 
 async def suffer(rule: Rule) -> None:

@@ -9,6 +9,7 @@ from demo.shapes import ApiError, bad
 SEND_MAX_BYTES = 50 * 1024 * 1024
 DOWNLOAD_MAX_BYTES = 20 * 1024 * 1024
 PNG = b"\x89PNG\r\n\x1a\n"
+PNG_HEAD_BYTES = 24
 JPEG = b"\xff\xd8\xff"
 JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 UNKNOWN_SIZE = (800, 600)
@@ -83,8 +84,8 @@ def suffix(name: str) -> str:
 
 def picture_size(content: bytes) -> tuple[int, int] | None:
     """Read width and height from a PNG or JPEG; None when it is neither."""
-    if content.startswith(PNG) and len(content) >= 24:
-        width, height = struct.unpack(">II", content[16:24])
+    if content.startswith(PNG) and len(content) >= PNG_HEAD_BYTES:
+        width, height = struct.unpack(">II", content[16:PNG_HEAD_BYTES])
         return int(width), int(height)
     if content.startswith(JPEG):
         return jpeg_size(content)
@@ -95,7 +96,7 @@ def picture_size(content: bytes) -> tuple[int, int] | None:
 def jpeg_size(content: bytes) -> tuple[int, int] | None:
     """Walk the segments of a JPEG to the one that names its size."""
     position = 2
-    while position + 9 < len(content) and content[position] == 0xFF:
+    while position + 9 < len(content) and content[position] == JPEG[0]:
         marker, length = struct.unpack(">BH", content[position + 1 : position + 4])
         if marker in JPEG_SIZES:
             height, width = struct.unpack(">HH", content[position + 5 : position + 9])

@@ -1,6 +1,7 @@
 """Telegram's HTML: from a marked text to plain text and entities, refusing as Telegram refuses."""
 
 import re
+import sys
 from dataclasses import dataclass, field
 
 from demo.shapes import utf16
@@ -30,6 +31,7 @@ REFERENCE = re.compile(r"&(?:lt|gt|amp|quot);|&#x[0-9a-fA-F]{1,6};|&#[0-9]{1,7};
 NAME = re.compile(r"[^\s>]*")
 ATTRIBUTE = re.compile(r"\s*([^\s=>]+)\s*(?:(=)\s*(?:\"([^\"]*)\"|'([^']*)'|([A-Za-z0-9.\-]+))?)?")
 SPACE = re.compile(r"\s*")
+SURROGATES = range(0xD800, 0xE000)
 BARE_ATTRIBUTES = {"expandable"}
 
 
@@ -174,7 +176,7 @@ def character_of(reference: str) -> str:
     if reference in NAMED:
         return NAMED[reference]
     number = int(reference[3:-1], 16) if reference[2] == "x" else int(reference[2:-1])
-    printable = 0 < number < 0x110000 and not 0xD800 <= number < 0xE000
+    printable = 0 < number <= sys.maxunicode and number not in SURROGATES
 
     return chr(number) if printable else reference
 

@@ -1,6 +1,7 @@
 """The Bot API's own schema: is this call one that Telegram describes?"""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -78,9 +79,7 @@ def check(method: str, params: Params) -> list[Violation]:
 def check_fields(fields: dict[str, str], value: Params, where: str) -> list[tuple[str, str]]:
     """Check an object against the fields of a method or type."""
     found: list[tuple[str, str]] = []
-    for name in value:
-        if name not in fields:
-            found.append((join(where, name), "unknown field"))
+    found.extend((join(where, name), "unknown field") for name in value if name not in fields)
     for name, written in fields.items():
         required, kind, constant = read_field(written)
         if name not in value:
@@ -160,7 +159,7 @@ def is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-SIMPLE = {
+SIMPLE: dict[str, Callable[[object], bool]] = {
     "String": lambda value: isinstance(value, str),
     "Integer": is_whole,
     "Float": lambda value: is_whole(value) or isinstance(value, float),

@@ -10,7 +10,7 @@ from fastapi.staticfiles import StaticFiles
 from demo import door
 from demo.acts import Impossible
 from demo.clock import BadMoment
-from demo.desk import Story, Turning, looking, ruling, talking
+from demo.desk import Story, Turning, breaking, leading, looking, talking
 from demo.telegram import Telegram
 
 PAGE = Path(__file__).with_name("page")
@@ -24,8 +24,10 @@ def create(telegram: Telegram, turn: Turning, story: Story) -> FastAPI:
     """
     app = FastAPI(title="Kezekshi: a Telegram in a box", docs_url=None, redoc_url=None)
     app.router.routes.extend(door.routes(telegram))
-    for router in (talking(telegram), looking(telegram, story), ruling(telegram, turn)):
-        app.include_router(router)
+    app.include_router(talking(telegram))
+    app.include_router(looking(telegram))
+    app.include_router(leading(telegram, turn, story))
+    app.include_router(breaking(telegram))
     app.add_exception_handler(Impossible, refuse)
     app.add_exception_handler(BadMoment, refuse)
     app.add_exception_handler(RequestValidationError, misread)

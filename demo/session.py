@@ -25,7 +25,10 @@ class BoxSession(BaseSession):
         self._telegram = telegram
 
     async def make_request(
-        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 aiogram's own signature
     ) -> TelegramType:
         """Call the box; aiogram's own exceptions for what Telegram refuses."""
         params = await self._params(bot, method)
@@ -59,13 +62,15 @@ class BoxSession(BaseSession):
         self,
         url: str,
         headers: dict[str, Any] | None = None,
-        timeout: int = 30,
+        timeout: int = 30,  # noqa: ASYNC109 aiogram's own signature
         chunk_size: int = 65536,
-        raise_for_status: bool = True,
+        raise_for_status: bool = True,  # noqa: FBT001, FBT002 aiogram's own signature
     ) -> AsyncGenerator[bytes, None]:
         """Hand out a file that getFile named."""
         del headers, timeout, chunk_size, raise_for_status
-        yield self._telegram.files.download(url.partition(f"/bot{self._telegram.token}/")[2]) or b""
+        yield (
+            self._telegram.files.download(url.partition(f"/bot{self._telegram.token}/")[2]) or b""
+        )
 
     async def close(self) -> None:
         """Nothing is open."""

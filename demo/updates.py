@@ -1,4 +1,4 @@
-"""Updates on their way to the bot: numbered, kept as long as Telegram keeps them, handed out once."""
+"""Updates on their way to the bot: numbered, and kept as long as Telegram keeps them."""
 
 import asyncio
 from dataclasses import dataclass

@@ -89,9 +89,7 @@ def chat(world: World, place: Chat) -> Params:
 
     return {
         **summary(world, place),
-        "messages": [
-            message(world, each) for each in place.messages.values() if not each.deleted
-        ],
+        "messages": [message(world, each) for each in place.messages.values() if not each.deleted],
         "reply_keyboard": reply_rows(place.keyboard),
         "commands": menu,
         "toasts": [

@@ -91,7 +91,7 @@ class Webhook:
         headers = {SECRET_HEADER: self._secret} if self._secret else {}
         try:
             async with session.post(self._url, json=each.wire(), headers=headers) as answer:
-                if answer.status // 100 != 2:
+                if not answer.ok:
                     return f"Wrong response from the webhook: {answer.status} {answer.reason}"
                 body = await answer.json() if answer.content_type == "application/json" else None
         except (aiohttp.ClientError, TimeoutError, ValueError) as trouble:

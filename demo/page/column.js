@@ -19,6 +19,7 @@ export class Column {
     this.toasts = null;
     this.unread = 0;
     this.replyTo = null;
+    this.follows = true;
     this.find = (selector) => this.element.querySelector(selector);
     this.#listen();
   }
@@ -46,6 +47,11 @@ export class Column {
     this.find(".switch input").addEventListener("change", (event) => {
       this.desk.post("block", { user: this.id, blocked: event.target.checked });
     });
+    const list = this.find(".messages");
+    list.addEventListener("scroll", () => {
+      this.follows = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
+    });
+    new ResizeObserver(() => this.follows && this.#toEnd(list)).observe(list);
     for (const kind of ["pointerdown", "focusin", "wheel"]) {
       this.element.addEventListener(kind, () => this.read(), { passive: true });
     }
@@ -107,15 +113,18 @@ export class Column {
     this.find(".switch input").checked = chat.blocked;
     this.find(".switch").title = chat.blocked ? say.blocked : say.blocking;
     this.find(".switch input").setAttribute("aria-label", say.blocking);
+    const list = this.find(".messages");
+    const follows = this.follows;
     this.#messages(chat);
     this.#composer(chat);
     this.#pops(chat);
+    if (follows || chat.messages.at(-1)?.from === "person") this.#toEnd(list);
   }
 
   #messages(chat) {
     const { say, language } = this.desk;
     const list = this.find(".messages");
-    const low = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
+    const { scrollTop } = list;
     const act = {
       tap: (message, data) => this.desk.post("tap", { ...this.#actor(), message_id: message.id, data }),
       reply: (message) => this.#reply(message),
@@ -130,9 +139,16 @@ export class Column {
       rows.push(row);
     }
     list.replaceChildren(...(rows.length ? rows : [make("div", "none", say.empty)]));
+    list.scrollTop = scrollTop;
     this.#count(chat);
-    if (low || this.seen === null || chat.messages.at(-1)?.from === "person") list.scrollTop = list.scrollHeight;
     this.seen = chat.messages.at(-1)?.id ?? 0;
+  }
+
+  #toEnd(list) {
+    list.scrollTop = list.scrollHeight;
+    for (const image of list.querySelectorAll("img")) {
+      image.addEventListener("load", () => (list.scrollTop = list.scrollHeight), { once: true });
+    }
   }
 
   #count(chat) {

@@ -1,0 +1,1 @@
+"""The box behaves as Telegram does."""
