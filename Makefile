@@ -22,7 +22,7 @@ run: $(RUN) ## serve the bot on Telegram (settings: .env.example)
 test: $(DEV) ## the tests
 	@$(BIN)/python -m pytest -q -n 2
 
-check: $(DEV) ## everything that must be green before a commit
+check: $(DEV) ## format, lint, types, contracts, then tests (with texts, migrations, docs)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
@@ -44,15 +44,20 @@ docs: $(RUN) ## write the parts of docs/ that come from code
 
 install: $(DEV) ## install what development needs
 
-$(RUN): requirements.lock
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv"; exit 1; }
+# A lock is installed once: its stamp is younger than the lock until the lock changes.
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.11 ..."; exit 1; }
+	@$(PYTHON) -m venv .venv >/dev/null 2>&1 || { rm -rf .venv; echo "The venv module is missing: apt-get install python3-venv"; exit 1; }
+
+$(RUN): requirements.lock | $(BIN)/pip
+	@echo "Installing (once, a minute or two) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	@touch $@
 
-$(DEV): requirements-dev.lock
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv"; exit 1; }
+$(DEV): requirements-dev.lock | $(BIN)/pip
+	@echo "Installing (once, a minute or two) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.lock
-	@touch $@
+	@touch $@ $(RUN)
 
 lock: $(DEV) ## write the lock files anew (needs uv)
 	@uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --extra postgres pyproject.toml -o requirements.lock

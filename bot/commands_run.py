@@ -20,7 +20,7 @@ log = structlog.get_logger()
 async def run_command(_given: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Serve until SIGTERM; refuses on wrong zones or an old schema."""
     settings = load(environ)
-    configure(settings.log_level)
+    configure(settings.log_level, settings.secrets())
     clock = SystemClock()
     wrong = wrong_zones(clock.now())
     if wrong:

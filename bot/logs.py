@@ -3,7 +3,8 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+import traceback
+from collections.abc import Collection, Iterator, MutableMapping
 from typing import Any
 
 import structlog
@@ -22,24 +23,28 @@ ALLOWED = frozenset(
         "logger",
         "message",
         "name",
+        "person",
         "says",
         "step",
         "subject",
         "timestamp",
         "update",
-        "person",
     }
 )
 _MASKS = (
-    (re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{20,}"), "<token>"),
-    (re.compile(r"\b\d{12}\b"), "<12 digits>"),
-    (re.compile(r"\+?\b[78][ (-]*7\d{2}[ )-]*\d{3}[ -]*\d{2}[ -]*\d{2}\b"), "<phone>"),
+    (re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}"), "<token>"),
+    (re.compile(r"(?<!\d)\d{6}[ -]?\d{3}[ -]?\d{3}(?!\d)"), "<12 digits>"),
+    (re.compile(r"(?<!\d)(?:\+?7|8)(?:[ ()-]*\d){10}(?!\d)"), "<phone>"),
+    (re.compile(r"\+\d(?:[ ()-]*\d){8,13}(?!\d)"), "<phone>"),
 )
+_secrets: set[str] = set()
 Line = MutableMapping[str, Any]
 
 
 def mask(text: str) -> str:
-    """Put a mark in the place of tokens, ЖСН and telephones."""
+    """Put a mark in the place of the house's secrets, tokens, ЖСН and telephones."""
+    for secret in _secrets:
+        text = text.replace(secret, "<secret>")
     for pattern, mark in _MASKS:
         text = pattern.sub(mark, text)
     return text
@@ -47,34 +52,63 @@ def mask(text: str) -> str:
 
 def redact(_logger: object, _method: str, line: Line) -> Line:
     """Drop what is not allowed and mask what is left, tracebacks included."""
-    return {
-        name: mask(value) if isinstance(value, str) else value
-        for name, value in line.items()
-        if name in ALLOWED
-    }
+    return {name: _plain(value) for name, value in line.items() if name in ALLOWED}
 
 
-def configure(level: str) -> None:
+def trace(_logger: object, _method: str, line: Line) -> Line:
+    """Put an exception into words: where it went, its type, the first line of its message.
+
+    The other lines are dropped: there libraries quote the values that they stumbled over
+    (pydantic an update, PostgreSQL a row, SQLAlchemy the parameters).
+    """
+    given = line.pop("exc_info", None)
+    error = sys.exc_info()[1] if given is True else given
+    if isinstance(error, tuple):
+        error = error[1]
+    if isinstance(error, BaseException):
+        line["exception"] = "\n".join(_story(error))
+    return line
+
+
+def configure(level: str, secrets: Collection[str] = ()) -> None:
     """Send our lines and the libraries' through the same masks to standard error."""
+    _secrets.update(secrets)
     shared: list[Any] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
+        trace,
         redact,
+        structlog.processors.JSONRenderer(ensure_ascii=False),
     ]
     structlog.configure(
-        processors=[*shared, structlog.processors.JSONRenderer(ensure_ascii=False)],
+        processors=shared,
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                *shared,
-                structlog.processors.JSONRenderer(ensure_ascii=False),
-            ],
+            foreign_pre_chain=[structlog.stdlib.add_logger_name],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *shared],
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
+
+
+def _plain(value: object) -> object:
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    return mask(str(value))
+
+
+def _story(error: BaseException) -> Iterator[str]:
+    """The chain of an exception, its first cause first."""
+    earlier = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if earlier is not None:
+        yield from _story(earlier)
+    yield from (line.rstrip() for line in traceback.format_tb(error.__traceback__))
+    said = str(error).partition("\n")[0]
+    yield f"{type(error).__name__}: {said}"
+    if isinstance(error, BaseExceptionGroup):
+        for one in error.exceptions:
+            yield from _story(one)

@@ -5,14 +5,19 @@ import binascii
 import os
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "KEZEKSHI_"
 _KEY_BYTES = 32
 _SECRET_SHAPE = r"[A-Za-z0-9_-]{32,256}"  # noqa: S105 - a shape, not a secret
+_TOKEN_SHAPE = r"\d+:[A-Za-z0-9_-]+"  # noqa: S105 - the same
+# Read by the tests, not by the program.
+_TESTS_OWN = frozenset({"accept", "test_postgres"})
 
 
 class SettingsError(Exception):
@@ -38,6 +43,7 @@ class Settings(BaseSettings):
         frozen=True,
         extra="ignore",
         env_ignore_empty=True,
+        validate_default=True,
     )
 
     bot_token: SecretStr = Field(description="The bot's token from @BotFather.")
@@ -47,7 +53,6 @@ class Settings(BaseSettings):
     )
     telegram_api: str = Field(
         "https://api.telegram.org",
-        pattern=r"https?://.+",
         description="Where the Bot API is; another server may stand in for Telegram's.",
     )
     database_url: SecretStr = Field(
@@ -89,6 +94,20 @@ class Settings(BaseSettings):
         description="Fail on a missing text instead of falling back; for development.",
     )
 
+    @field_validator("bot_token")
+    @classmethod
+    def _whole_token(cls, value: SecretStr) -> SecretStr:
+        if not re.fullmatch(_TOKEN_SHAPE, value.get_secret_value()):
+            raise ValueError("must be the whole token, digits, a colon and the rest")
+        return value
+
+    @field_validator("telegram_api")
+    @classmethod
+    def _web_address(cls, value: str) -> str:
+        if not re.fullmatch(r"https?://\S+", value):
+            raise ValueError("must begin with http:// or https://")
+        return value.rstrip("/")
+
     @field_validator("encryption_key")
     @classmethod
     def _whole_key(cls, value: SecretStr) -> SecretStr:
@@ -108,40 +127,67 @@ class Settings(BaseSettings):
             raise ValueError(f"must begin with {known[0]} or {known[1]}")
         return value
 
-    @model_validator(mode="after")
-    def _whole_webhook(self) -> "Settings":
-        if self.mode == "webhook":
-            if not self.webhook_url.startswith("https://"):
-                raise ValueError("WEBHOOK_URL: webhook mode needs an https:// address")
-            if not re.fullmatch(_SECRET_SHAPE, self.webhook_secret.get_secret_value()):
-                raise ValueError("WEBHOOK_SECRET: webhook mode needs 32 or more of A-Za-z0-9_-")
-        return self
+    @field_validator("webhook_url")
+    @classmethod
+    def _public_address(cls, value: str, info: ValidationInfo) -> str:
+        if info.data.get("mode") == "webhook" and not value.startswith("https://"):
+            raise ValueError("webhook mode needs an https:// address")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _long_secret(cls, value: SecretStr, info: ValidationInfo) -> SecretStr:
+        good = re.fullmatch(_SECRET_SHAPE, value.get_secret_value())
+        if info.data.get("mode") == "webhook" and not good:
+            raise ValueError("webhook mode needs 32 or more of A-Z a-z 0-9 _ -")
+        return value
 
     def key(self) -> bytes:
         """The encryption key as bytes."""
         return base64.urlsafe_b64decode(self.encryption_key.get_secret_value())
 
+    def secrets(self) -> tuple[str, ...]:
+        """The values that must never be printed."""
+        held = (self.bot_token, self.encryption_key, self.webhook_secret)
+        return tuple(one.get_secret_value() for one in held if one.get_secret_value())
+
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """Read and check the settings; raises `SettingsError` with a line for each fault."""
-    given = {
+    """Read and check the settings; raises `SettingsError` with a line for each fault.
+
+    `environ` is the process's environment unless given; a `.env` in the working directory
+    fills what it leaves out.
+    """
+    given = _ours(os.environ if environ is None else environ)
+    unknown = given.keys() | _ours(_env_file()).keys()
+    unknown -= Settings.model_fields.keys() | _TESTS_OWN
+    lines = [f"{PREFIX}{name.upper()}: there is no such setting" for name in sorted(unknown)]
+    try:
+        settings = Settings(**given)  # type: ignore[arg-type]  # pydantic parses the texts
+    except ValidationError as error:
+        raise SettingsError([*map(_line, error.errors()), *lines]) from None
+    if lines:
+        raise SettingsError(lines)
+    return settings
+
+
+def _ours(environ: Mapping[str, str | None]) -> dict[str, str]:
+    """The settings among all variables, by the names of the fields."""
+    return {
         name.removeprefix(PREFIX).lower(): value
-        for name, value in (environ or {}).items()
+        for name, value in environ.items()
         if name.startswith(PREFIX) and value
     }
-    try:
-        return Settings(**given)  # type: ignore[arg-type]  # pydantic parses the texts
-    except ValidationError as error:
-        raise SettingsError([_line(one) for one in error.errors()]) from None
+
+
+def _env_file() -> Mapping[str, str | None]:
+    return dotenv_values(".env") if Path(".env").is_file() else {}
 
 
 def _line(error: Mapping[str, object]) -> str:
     where = error["loc"]
     assert isinstance(where, tuple)  # noqa: S101 - pydantic's own shape
     message = str(error["msg"]).removeprefix("Value error, ")
-    if not where:
-        return f"{PREFIX}{message}"
-    name = str(where[0]).upper()
     if error["type"] == "missing":
         message = "is missing; .env.example says what belongs there"
-    return f"{PREFIX}{name}: {message}"
+    return f"{PREFIX}{str(where[0]).upper()}: {message}"

@@ -14,6 +14,16 @@ from db.tables.members import persons
 from domain.ids import LetterId, PersonId
 from domain.notices import Notice, Urgency
 
+__all__ = [
+    "Letter",
+    "LetterForm",
+    "LetterQueue",
+    "LetterState",
+    "Letters",
+    "body_of",
+    "notice_of",
+]
+
 _ANSWERS_LIVE = timedelta(hours=24)
 _ADAPTERS: dict[type[Notice], TypeAdapter[Any]] = {}
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from db.letters import Letter, notice_of
-from db.tables.engine_room import LetterForm, LetterState
+from db.letters import Letter, LetterForm, LetterState, notice_of
 from services import members
 from services.work import Tx, Work
 

@@ -36,24 +36,25 @@ async def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def database(
-    request: pytest.FixtureRequest,
-    migrated: Path,
-    tmp_path: Path,
-) -> AsyncIterator[Database]:
-    """A migrated database: SQLite always, PostgreSQL where the environment names a server."""
-    if request.param == "sqlite":
-        shutil.copy(migrated, tmp_path / "test.db")
-        one = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}")
-        yield one
-        await one.close()
-        return
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a database, so that it can run again on PostgreSQL."""
+    for item in items:
+        if "database" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.database)
+
+
+@pytest.fixture
+async def database(migrated: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    """A migrated database: a SQLite file, or on the server that KEZEKSHI_TEST_POSTGRES names."""
     server = os.environ.get("KEZEKSHI_TEST_POSTGRES")
-    if not server:
-        pytest.skip("KEZEKSHI_TEST_POSTGRES names no server")
-    async for other in _postgres(server):
-        yield other
+    if server:
+        async for other in _postgres(server):
+            yield other
+        return
+    shutil.copy(migrated, tmp_path / "test.db")
+    one = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}")
+    yield one
+    await one.close()
 
 
 async def _postgres(server: str) -> AsyncIterator[Database]:
