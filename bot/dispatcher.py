@@ -51,15 +51,21 @@ class Door:
             return [LeaveChat(chat_id=group)]
         screen = _screen_of(update)
         async with dialog_of(tx):
-            await self._dispatcher.feed_update(self._bot, update, tx=tx, screen=screen)
+            await self._dispatcher.feed_update(
+                self._bot, update, tx=tx, screen=screen, bot_name=await self._name()
+            )
         chat = _reader_of(update)
         for card, edits in screen.cards if chat else ():
             await tx.letters.answer(chat, card_to_json(card), at=tx.now, edits=edits)
         return _press_answer(update, screen)
 
+    async def _name(self) -> str:
+        """The bot's user name, for links; aiogram asks Telegram once and remembers."""
+        return (await self._bot.me()).username or ""
+
     async def apologise(self, tx: Tx, person: int) -> None:
         """Say that an update could not be worked on, with the telephone to call."""
-        language = await language_of(tx, person)
+        language = await language_of(self._work.within(tx), person)
         collegium = await tx.members.collegium()
         phone = collegium.phone if collegium is not None else "-"
         text = self._texts.speaker(language)("common-error", phone=phone)
@@ -68,7 +74,9 @@ class Door:
     async def too_many(self, work: Work, person: int) -> None:
         """Say once that the messages come too fast."""
         async with work.write() as tx:
-            text = self._texts.speaker(await language_of(tx, person))("common-too-many")
+            text = self._texts.speaker(await language_of(work.within(tx), person))(
+                "common-too-many"
+            )
             await tx.letters.answer(person, card_to_json(Card(text)), at=tx.now)
 
 

@@ -2,41 +2,29 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import structlog
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, TelegramObject, Update, User
 
-from domain.people import Actor, Language
+from domain.people import Language
 from domain.policy import Policy
 from domain.refusals import Refusal
 from handlers.context import Ctx
+from services import members
 from services.work import Tx, Work
 from ui.callbacks import ButtonSeal, Press
 from ui.card import Card
 from ui.screen import Screen
 from ui.translator import Texts, Translator
 
-_ALMATY = ZoneInfo("Asia/Almaty")
 log = structlog.get_logger()
 Next = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
-async def language_of(tx: Tx, telegram_id: int) -> Language:
+async def language_of(work: Work, telegram_id: int) -> Language:
     """The language a person chose; Kazakh before any choice."""
-    actor = await actor_of(tx, telegram_id)
-    return actor.language or Language.KK
-
-
-async def actor_of(tx: Tx, telegram_id: int) -> Actor:
-    """Whom a Telegram id stands for today; a stranger is a citizen."""
-    today = tx.now.astimezone(_ALMATY).date()
-    actor = await tx.members.actor(telegram_id, today)
-    if actor is not None:
-        return actor
-    language = await tx.members.visitor_language(telegram_id)
-    return Actor(telegram_id, language=language)
+    return (await members.actor(work, telegram_id)).language or Language.KK
 
 
 class Reception(BaseMiddleware):
@@ -56,13 +44,16 @@ class Reception(BaseMiddleware):
             return None
         tx: Tx = data["tx"]
         screen: Screen = data["screen"]
-        actor = await actor_of(tx, user.id)
+        work = self._work.within(tx)
+        actor = await members.actor(work, user.id)
+        if actor.person is not None and event.my_chat_member is None:
+            await members.returned(work, actor.person)
         t = self._texts.speaker(actor.language or Language.KK)
         data["ctx"] = Ctx(
             now=tx.now,
             actor=actor,
             t=t,
-            work=self._work.within(tx),
+            work=work,
             screen=screen,
             policy=self._policy,
         )

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -57,7 +58,7 @@ async def verify(connection: AsyncConnection) -> Sound | Break:
     return Sound(rows, previous)
 
 
-def _digest(previous: str, row: dict[str, object]) -> str:
+def _digest(previous: str, row: Mapping[str, object]) -> str:
     at = row["at"]
     assert isinstance(at, datetime)  # noqa: S101 - narrows the type of our own column
     fields = {**{name: row[name] for name in _HASHED}, "at": at.astimezone(UTC).isoformat()}

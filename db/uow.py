@@ -17,6 +17,7 @@ from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.engine_room import EngineRoomRepo
+from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
 from db.repos.rosters import RostersRepo
 from db.steps import Steps
@@ -45,6 +46,11 @@ class Tx:
     def members(self) -> MembersRepo:
         """People, units and roles."""
         return MembersRepo(self.connection)
+
+    @cached_property
+    def invites(self) -> InvitesRepo:
+        """Joining links."""
+        return InvitesRepo(self.connection)
 
     @cached_property
     def rosters(self) -> RostersRepo:

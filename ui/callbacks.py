@@ -55,6 +55,9 @@ STALE = "zz"
 # deadlines
 
 # members
+PERSON = "mp"
+INVITE = "mi"
+UNLINK = "mu"
 
 # rosters
 

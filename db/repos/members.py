@@ -199,7 +199,7 @@ def _participation(row: Row[Any]) -> Participation:
     )
 
 
-def _actor(telegram_id: int, rows: Iterable[Row[Any]]) -> Actor:
+def _actor(telegram_id: int, rows: Iterable[Any]) -> Actor:
     every = list(rows)
     first = every[0]
     roles = {Role(row.role) for row in every if row.role}

@@ -1,0 +1,39 @@
+"""Lists the commands of each role: what a person finds in the menu button."""
+
+from collections.abc import Callable
+
+from domain.people import Actor, Role
+from ui.translator import Translator
+
+Says = Callable[[Translator], str]
+_EVERYBODY: tuple[tuple[str, Says], ...] = (
+    ("start", lambda t: t("members-menu-start")),
+    ("language", lambda t: t("members-menu-language")),
+    ("help", lambda t: t("members-menu-help")),
+    ("rights", lambda t: t("members-menu-rights")),
+    ("how", lambda t: t("members-menu-how")),
+)
+_DESK = frozenset({Role.OFFICER})
+_HOUSE = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.CHAIR})
+_PRACTICE = frozenset({Role.ADVOCATE})
+_DATED = frozenset({Role.ADVOCATE, Role.CONSULTANT, *_HOUSE})
+_MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
+    ("decree", _DESK, lambda t: t("members-menu-decree")),
+    ("requests", _HOUSE, lambda t: t("members-menu-requests")),
+    ("cases", _PRACTICE, lambda t: t("members-menu-cases")),
+    ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
+    ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
+    ("dates", _DATED, lambda t: t("members-menu-dates")),
+    ("people", _HOUSE | {Role.ADMIN}, lambda t: t("members-menu-people")),
+    ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
+    ("me", frozenset(Role), lambda t: t("members-menu-me")),
+    ("language", frozenset(Role), lambda t: t("members-menu-language")),
+    ("cancel", frozenset(Role), lambda t: t("members-menu-cancel")),
+)
+
+
+def commands_for(actor: Actor, t: Translator) -> list[tuple[str, str]]:
+    """The commands of a person with what each does, in the reader's language."""
+    if actor.person is None:
+        return [(command, says(t)) for command, says in _EVERYBODY]
+    return [(command, says(t)) for command, roles, says in _MEMBERS if actor.roles & roles]

@@ -1,0 +1,123 @@
+"""Shows people: the card of a person, joining links, and who can be reached."""
+
+import base64
+import io
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import segno
+
+from domain.members import Collegium, Member
+from domain.notices import Notice
+from domain.notices.members import MemberJoined, MemberReturned, MemberUnreachable
+from domain.people import Actor, Role
+from ui.callbacks import INVITE, PERSON, UNLINK, Press
+from ui.card import Button, Card, File
+from ui.formats import moment
+from ui.translator import Translator
+
+
+def role_name(t: Translator, role: Role) -> str:
+    """The name of a role in the reader's language."""
+    match role:
+        case Role.ADVOCATE:
+            return t("members-role-advocate")
+        case Role.CONSULTANT:
+            return t("members-role-consultant")
+        case Role.OFFICER:
+            return t("members-role-officer")
+        case Role.PRESIDIUM:
+            return t("members-role-presidium")
+        case Role.CHAIR:
+            return t("members-role-chair")
+        case Role.ADMIN:
+            return t("members-role-admin")
+        case _:
+            return t("members-role-citizen")
+
+
+def welcome(t: Translator, actor: Actor, collegium: Collegium | None) -> Card:
+    """Greet a member by name and role, and say what the menu offers."""
+    roles = ", ".join(role_name(t, role) for role in sorted(actor.roles))
+    house = collegium.name(t.language) if collegium is not None else ""
+    return Card(t("members-welcome", name=actor.name, roles=roles, collegium=house))
+
+
+def link_dead(t: Translator) -> Card:
+    """Say that a joining link does not work any more and who gives a new one."""
+    return Card(t("members-link-dead"))
+
+
+def already_linked(t: Translator) -> Card:
+    """Say that an account is linked already and that the officer can change that."""
+    return Card(t("members-already-linked"))
+
+
+def ask_name(t: Translator) -> Card:
+    """Ask whom to look for."""
+    return Card(t("members-ask-name"))
+
+
+def found(t: Translator, people: list[Member]) -> Card:
+    """The people found, one button each."""
+    if not people:
+        return Card(t("members-none-found"))
+    rows = tuple((Button(one.name.full, Press(PERSON, one.id)),) for one in people)
+    return Card(t("members-found"), rows)
+
+
+def person_card(t: Translator, one: Member) -> Card:
+    """One person: telephone, link to Telegram, and what can be done about it."""
+    if one.telegram_id is None:
+        state, row = t("members-state-unlinked"), (_invite(t, one),)
+    elif one.unreachable:
+        state, row = t("members-state-blocked"), (_unlink(t, one),)
+    else:
+        state, row = t("members-state-linked"), (_unlink(t, one),)
+    text = t("members-card", name=one.name.full, phone=one.phone or "—", state=state)
+    return Card(text, (row,))
+
+
+def invitation(t: Translator, one: Member, link: str, until: datetime) -> tuple[Card, Card]:
+    """The link as a text to pass on, and as a picture to print."""
+    text = t("members-invitation", name=one.name.full, link=link, until=moment(t, until))
+    picture = io.BytesIO()
+    segno.make(link, error="m").save(picture, kind="png", scale=8, border=4)
+    content = base64.b64encode(picture.getvalue()).decode()
+    caption = t("members-invitation-qr", name=one.name.full, until=moment(t, until))
+    return Card(text, protect=True), Card(
+        caption, file=File("photo", name="qr.png", content=content)
+    )
+
+
+def no_members_here(t: Translator) -> Card:
+    """The polite way out for a stranger who types a command of members."""
+    return Card(t("members-only"))
+
+
+def _invite(t: Translator, one: Member) -> Button:
+    return Button(t("members-btn-invite"), Press(INVITE, one.id), style="primary")
+
+
+def _unlink(t: Translator, one: Member) -> Button:
+    return Button(t("members-btn-unlink"), Press(UNLINK, one.id), style="danger")
+
+
+def _unreachable(t: Translator, notice: MemberUnreachable) -> Card:
+    return Card(t("members-unreachable", name=notice.name, phone=notice.phone or "—"))
+
+
+def _returned(t: Translator, notice: MemberReturned) -> Card:
+    return Card(t("members-returned", name=notice.name))
+
+
+def _joined(t: Translator, notice: MemberJoined) -> Card:
+    return Card(t("members-joined", name=notice.name))
+
+
+NOTICES: dict[type[Notice], Callable[[Translator, Any], Card]] = {
+    MemberUnreachable: _unreachable,
+    MemberReturned: _returned,
+    MemberJoined: _joined,
+}
