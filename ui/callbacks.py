@@ -49,10 +49,22 @@ class ButtonSeal:
 STALE = "zz"
 
 # consultations
+QUESTION = "cq"
+LAW = "cl"
+LANGUAGE = "lg"
 
 # calendar
+YEAR = "ky"
+DAY_ADD = "ka"
+DAY_REMOVE = "kr"
+DAY_COUNT = "kc"
 
 # deadlines
+MARK = "dm"
+UNMARK = "du"
+NUMBER = "dn"
+DATES = "dd"
+UNMARKED = "dl"
 
 # members
 PERSON = "mp"

@@ -40,6 +40,10 @@ class Translator:
         """The message as HTML; texts are escaped, whole numbers are printed plain."""
         return self._house.say(self.language, message, arguments)
 
+    def speaking(self, language: Language) -> "Translator":
+        """The same words in another language, for one who has just chosen it."""
+        return self._house.speaker(language)
+
 
 class Texts:
     """All messages of all languages, read once."""

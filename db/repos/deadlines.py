@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -84,10 +84,18 @@ class DeadlinesRepo:
             obligations.c.state == ObligationState.OPEN,
         )
 
-    async def open_of(self, person: PersonId) -> list[Obligation]:
-        """What a person still owes."""
+    async def any_of(self, code: Code, period: date) -> bool:
+        """Whether anything of one deadline was opened for one period."""
+        query = select(obligations.c.id).where(
+            obligations.c.code == code, obligations.c.period == period
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
+
+    async def of_person(self, person: PersonId, since: datetime) -> list[Obligation]:
+        """What a person still owes, and what was due lately."""
         return await self._where(
-            obligations.c.person == person, obligations.c.state == ObligationState.OPEN
+            obligations.c.person == person,
+            or_(obligations.c.state == ObligationState.OPEN, obligations.c.due_at >= since),
         )
 
     async def open_in(self, units: Collection[UnitId] | None) -> list[Obligation]:

@@ -30,6 +30,16 @@ class Obligation:
     done_at: datetime | None = None
     note: str = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has marked it."""
+        return self.state is ObligationState.OPEN
+
+    @property
+    def subject(self) -> str:
+        """Under which everything that is said about it is sent and recorded."""
+        return f"obligation:{self.id}"
+
 
 def state_when_marked(due_at: datetime, now: datetime) -> ObligationState:
     """In time up to the due moment; a late mark is recorded as late."""
