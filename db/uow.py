@@ -12,7 +12,8 @@ from db import journal
 from db.connect import Database
 from db.dialogs import Dialogs
 from db.inbox import Inbox
-from db.letters import LetterQueue, Letters
+from db.letter_queue import LetterQueue
+from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.deadlines import DeadlinesRepo

@@ -1,4 +1,4 @@
-"""The Bot API's own schema: is this call one that Telegram describes?"""
+"""Judges a call by the Bot API's own schema."""
 
 import json
 from collections.abc import Callable

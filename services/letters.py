@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from db.letters import Letter, LetterForm, LetterState, notice_of
+from db.letter_queue import Letter, LetterForm, LetterState
+from db.letters import notice_of
 from services import members
 from services.work import Tx, Work
 

@@ -1,0 +1,1 @@
+"""Promises of the house as a whole: shape, texts, docs, locks."""
