@@ -62,6 +62,9 @@ class ReceiptState(StrEnum):
     ACKED = "acked"
 
 
+LATE = frozenset({ReceiptState.OVERDUE, ReceiptState.CALL_TASK})
+
+
 class Method(StrEnum):
     """How the advocate was acquainted (Ереже ¶22, R-048); PHONE is a note of a call."""
 

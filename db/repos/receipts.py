@@ -68,17 +68,34 @@ class ReceiptsRepo:
         return sum(not one.is_open for one in every), len(every)
 
     async def save(self, after: Receipt, before: Receipt) -> bool:
-        """Write a transition; False when somebody was faster."""
-        statement = (
-            update(receipts)
-            .where(receipts.c.id == after.id, receipts.c.state == before.state)
-            .values(
-                state=after.state, delivered_at=after.delivered_at, acked_at=after.acked_at,
-                method=after.method, text=after.text, message=after.message,
-                evidence=after.evidence, recorded_by=after.recorded_by,
-            )
-        )  # fmt: skip
+        """Write a transition; False when somebody was faster.
+
+        An acknowledgement wins over everything but an earlier one: that the letter was
+        delivered a moment before is no reason to lose the advocate's word.
+        """
+        acked = after.state is ReceiptState.ACKED
+        expected = (
+            receipts.c.state != ReceiptState.ACKED if acked else receipts.c.state == before.state
+        )
+        values: dict[str, Any] = {"state": after.state}
+        if acked:
+            values |= {
+                "acked_at": after.acked_at, "method": after.method, "text": after.text,
+                "message": after.message, "evidence": after.evidence,
+                "recorded_by": after.recorded_by,
+            }  # fmt: skip
+        else:
+            values["delivered_at"] = after.delivered_at
+        statement = update(receipts).where(receipts.c.id == after.id, expected).values(values)
         return (await self._connection.execute(statement)).rowcount == 1
+
+    async def note(self, number: ReceiptId, text: str, by: PersonId | None) -> None:
+        """Keep what the officer knows of somebody who is still waited for."""
+        await self._connection.execute(
+            update(receipts)
+            .where(receipts.c.id == number, receipts.c.state != ReceiptState.ACKED)
+            .values(evidence=text, recorded_by=by)
+        )
 
     async def delivered(self, subject: str, person: PersonId, at: datetime) -> None:
         """Telegram took a letter of a version: its time runs from here."""

@@ -134,6 +134,18 @@ class RostersRepo:
         await self._join(roster.id, taker)
         return True
 
+    async def add(self, roster: RosterId, duty: Duty, *, version: int) -> None:
+        """Put one more advocate on a day."""
+        await self._connection.execute(insert(duties).values(_row(roster, duty, version)))
+        await self._join(roster, duty.person)
+
+    async def moved_off(self, roster: RosterId, day: date) -> list[DutyId]:
+        """The duties of a day that went to somebody else."""
+        query = select(duties.c.id).where(
+            duties.c.roster == roster, duties.c.day == day, duties.c.until_version.is_not(None)
+        )
+        return list((await self._connection.execute(query)).scalars().all())
+
     async def publish(self, roster: RosterId, at: datetime, *, late: bool) -> bool:
         """Turn a draft into version 1; False when it is published already."""
         statement = (

@@ -1,0 +1,110 @@
+"""Shapes what people are shown of rosters: the desk of a month, a page, a preview, own days."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from domain.ids import PersonId
+from domain.members import Member, Unit
+from domain.receipts import Receipt
+from domain.rosters import Roster, RosterKind
+from domain.rosters.completeness import Hole
+from domain.rosters.drawing import Share
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How many have acknowledged a roster, of how many who were asked."""
+
+    acked: int
+    asked: int
+
+    @property
+    def all(self) -> bool:
+        """Whether the roster is acknowledged by everybody (domain.md 5.4)."""
+        return self.asked > 0 and self.acked == self.asked
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The three rosters of a unit and a month, as the responsible person keeps them."""
+
+    unit: Unit
+    month: date
+    due: date
+    rosters: Mapping[RosterKind, Roster]
+    answered: Mapping[RosterKind, Answered]
+    editable: bool
+    month_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One roster with its people, their loads, and what it lacks."""
+
+    unit: Unit
+    roster: Roster
+    people: Mapping[PersonId, Member]
+    counts: Mapping[PersonId, int]
+    answered: Answered
+    holes: tuple[Hole, ...]
+    today: date
+    editable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayChoice:
+    """One day of a roster, and who could be put on duty instead, least loaded first."""
+
+    page: Page
+    day: date
+    out: PersonId | None
+    free: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What publication would do: who is told, who cannot be, and what forbids it."""
+
+    page: Page
+    told: int
+    unreachable: int
+    late: bool
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """How the duties of a roster were shared out, and why."""
+
+    page: Page
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRoster:
+    """An advocate's own part of a published roster."""
+
+    roster: Roster
+    days: tuple[date, ...]
+    officer: str
+    receipt: Receipt | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One advocate on the board of receipts."""
+
+    receipt: Receipt
+    person: Member
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Who has acknowledged a roster and how, and who is waited for."""
+
+    unit: Unit
+    roster: Roster
+    rows: tuple[BoardRow, ...]
+    editable: bool

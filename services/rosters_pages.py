@@ -1,0 +1,155 @@
+"""Reads rosters for the screens: the desk of a month, a page, a preview, one's own days."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from domain.civil import day_of
+from domain.ids import PersonId, RosterId, UnitId
+from domain.members import Member, Unit
+from domain.people import Actor
+from domain.permissions import Deed, demand, may
+from domain.refusals import Refusal
+from domain.rosters import Roster, days_of, first_of, loads, next_month
+from domain.rosters.completeness import Hole, Shown, due_day, is_late, missing
+from domain.rosters.drawing import Order, shares
+from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
+from services.work import Tx, Work
+
+
+async def units_for(work: Work, *, by: Actor) -> list[Unit]:
+    """The units whose rosters the actor keeps or, in the presidium, oversees."""
+    async with work.read() as tx:
+        return [
+            unit for unit in await tx.members.units()
+            if may(by, Deed.READ_RECEIPTS, unit=unit.id)
+        ]  # fmt: skip
+
+
+async def default_month(work: Work) -> date:
+    """The month that rosters are made for now: the next one."""
+    async with work.read() as tx:
+        return next_month(day_of(tx.now))
+
+
+async def desk(work: Work, unit: UnitId, month: date, *, by: Actor) -> Desk:
+    """The three rosters of a month; what does not exist yet is simply absent."""
+    async with work.read() as tx:
+        demand(by, Deed.READ_RECEIPTS, unit=unit)
+        return await load_desk(tx, unit, month, by)
+
+
+async def page(work: Work, roster: RosterId, *, by: Actor) -> Page:
+    """One roster with loads and holes."""
+    async with work.read() as tx:
+        return await load_page(tx, roster, by)
+
+
+async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
+    """Why each has as many duties: what earlier months carried over (R-044)."""
+    async with work.read() as tx:
+        shown = await load_page(tx, roster, by)
+        one = shown.roster
+        order = Order(
+            one.month, {one.kind: one.posts}, tuple(shown.counts),
+            await tx.rosters.past.balances(one.unit, one.month),
+        )  # fmt: skip
+        return Explained(shown, shares(order, one.kind, one.duties))
+
+
+async def preview(work: Work, roster: RosterId, *, by: Actor) -> Preview:
+    """How many people publication would tell, and what still forbids it."""
+    async with work.read() as tx:
+        shown = await load_page(tx, roster, by)
+        demand(by, Deed.PUBLISH_ROSTER, unit=shown.roster.unit)
+        people = [shown.people[one] for one in shown.roster.people() if one in shown.people]
+        month = shown.roster.month
+        return Preview(
+            shown, len(people), sum(one.unreachable for one in people),
+            is_late(month, day_of(tx.now)), due_day(month),
+        )  # fmt: skip
+
+
+async def own(work: Work, *, by: Actor) -> list[OwnRoster]:
+    """The actor's own days in the rosters that bind now or will, with whom to call."""
+    async with work.read() as tx:
+        if by.person is None or not may(by, Deed.READ_OWN_DUTIES, owner=by.person):
+            raise Refusal("members-no-permission")
+        duties = await tx.rosters.day_duties(first_of(day_of(tx.now)), date.max, person=by.person)
+        parts = []
+        for number in dict.fromkeys(duty.roster for duty in duties):
+            one = await demand_roster(tx, number)
+            if one.binds:
+                receipts = await tx.rosters.receipts.of(number)
+                mine = next((each for each in receipts if each.person == by.person), None)
+                name = await officer_name(tx, one)
+                parts.append(OwnRoster(one, one.own_days(by.person), name, mine))
+        return parts
+
+
+async def demand_roster(tx: Tx, number: RosterId) -> Roster:
+    """The roster, or a refusal where there is none."""
+    found = await tx.rosters.load(number)
+    if found is None:
+        raise Refusal("rosters-not-found")
+    return found
+
+
+async def load_page(tx: Tx, number: RosterId, by: Actor) -> Page:
+    """What a screen shows of a roster; its holes are judged as of now."""
+    one = await demand_roster(tx, number)
+    demand(by, Deed.READ_RECEIPTS, unit=one.unit)
+    unit = await tx.members.unit(one.unit)
+    if unit is None:
+        raise Refusal("rosters-not-found")
+    eligible = {each.id: each for each in await eligible_people(tx, one.unit, one.month)}
+    shared = await tx.rosters.participants(number)
+    people = await tx.members.people({*shared, *one.people(), *eligible})
+    counts = loads(one.duties, (each for each in shared if each in eligible))
+    return Page(
+        unit, one, people, counts, Answered(*await tx.rosters.receipts.count_of(number)),
+        tuple(await _holes(tx, one, eligible, counts)), day_of(tx.now),
+        editable=may(by, Deed.DRAFT_ROSTER, unit=one.unit),
+    )  # fmt: skip
+
+
+async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
+    """The desk of a unit and a month, inside an open transaction."""
+    place = await tx.members.unit(unit)
+    if place is None:
+        raise Refusal("rosters-not-found")
+    found = await tx.rosters.of_month(unit, month)
+    answered = {
+        kind: Answered(*await tx.rosters.receipts.count_of(one.id)) for kind, one in found.items()
+    }
+    return Desk(
+        place, first_of(month), due_day(month), found, answered,
+        editable=may(by, Deed.DRAFT_ROSTER, unit=unit),
+        month_over=next_month(month) <= day_of(tx.now),
+    )  # fmt: skip
+
+
+async def eligible_people(tx: Tx, unit: UnitId, month: date) -> list[Member]:
+    """Who takes part through the whole month: agreement, List, no suspension (R-055)."""
+    days = days_of(month)
+    first = await tx.members.participants(unit, days[0])
+    last = {one.id for one in await tx.members.participants(unit, days[-1])}
+    return [one for one in first if one.id in last]
+
+
+async def officer_name(tx: Tx, roster: Roster) -> str:
+    """The short name of the responsible person that a roster shows."""
+    if roster.officer is None:
+        return ""
+    found = await tx.members.person(roster.officer)
+    return found.name.short if found is not None else ""
+
+
+async def _holes(
+    tx: Tx, one: Roster, eligible: Mapping[PersonId, Member], counts: Mapping[PersonId, int]
+) -> list[Hole]:
+    shown = {
+        each.id: Shown(named=bool(each.name.surname and each.name.given), phone=each.phone)
+        for each in eligible.values()
+    }
+    elsewhere = await tx.rosters.elsewhere(one.month, one.people(), but=[one.id])
+    return missing(one, shown, counts, elsewhere=elsewhere)
