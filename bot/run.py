@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import structlog
 import uvicorn
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
 from bot.app import House, tune_collector
 from bot.leader import leadership
@@ -18,6 +19,7 @@ from web.app import Lamp, create
 
 _TICK = timedelta(seconds=5)
 _DRAIN_S = 10
+_AGAIN_S = 1.0
 log = structlog.get_logger()
 
 
@@ -48,14 +50,16 @@ async def run(house: House, stop: Stop) -> None:
         async with leadership(house.database, stop) as held:
             if held is not None:
                 lamp.leading = True
-                await _lead(house, lambda: stop() or not held())
+                await serve(house, lambda: stop() or not held())
     finally:
         server.should_exit = True
         await serving
         await house.close()
 
 
-async def _lead(house: House, stopping: Callable[[], bool]) -> None:
+async def serve(house: House, stopping: Callable[[], bool]) -> None:
+    """Take updates, tick and send until told to stop; then finish what was begun."""
+    await _introduce(house, stopping)
     await house.wake()
     tune_collector()
     scheduler = ticking(house.tick, _TICK)
@@ -81,6 +85,20 @@ async def _lead(house: House, stopping: Callable[[], bool]) -> None:
         async with asyncio.timeout(_DRAIN_S):
             await house.delivery.drain()
             await house.delivery.finish()
+
+
+async def _introduce(house: House, stopping: Callable[[], bool]) -> None:
+    """Learn the bot's own name, which links need, before any update is worked on."""
+    while not stopping():
+        try:
+            await house.bot.me()
+        except TelegramUnauthorizedError:
+            log.error("token_refused", says="KEZEKSHI_BOT_TOKEN is not a token of Telegram")  # noqa: TRY400
+        except TelegramAPIError as error:
+            log.warning("telegram_away", error=type(error).__name__)
+        else:
+            return
+        await asyncio.sleep(_AGAIN_S)
 
 
 async def _receive(house: House, stopping: Callable[[], bool]) -> None:

@@ -9,8 +9,8 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from domain.ids import PersonId
-from domain.permissions import Deed
 from domain.people import Role
+from domain.permissions import Deed
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
 from services import members

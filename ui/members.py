@@ -20,21 +20,15 @@ from ui.translator import Translator
 
 def role_name(t: Translator, role: Role) -> str:
     """The name of a role in the reader's language."""
-    match role:
-        case Role.ADVOCATE:
-            return t("members-role-advocate")
-        case Role.CONSULTANT:
-            return t("members-role-consultant")
-        case Role.OFFICER:
-            return t("members-role-officer")
-        case Role.PRESIDIUM:
-            return t("members-role-presidium")
-        case Role.CHAIR:
-            return t("members-role-chair")
-        case Role.ADMIN:
-            return t("members-role-admin")
-        case _:
-            return t("members-role-citizen")
+    names = {
+        Role.ADVOCATE: t("members-role-advocate"),
+        Role.CONSULTANT: t("members-role-consultant"),
+        Role.OFFICER: t("members-role-officer"),
+        Role.PRESIDIUM: t("members-role-presidium"),
+        Role.CHAIR: t("members-role-chair"),
+        Role.ADMIN: t("members-role-admin"),
+    }
+    return names.get(role, t("members-role-citizen"))
 
 
 def welcome(t: Translator, actor: Actor, collegium: Collegium | None) -> Card:

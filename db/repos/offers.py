@@ -1,0 +1,144 @@
+"""Keeps offers and calls; an acceptance is one conditional update and has one winner."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.tables.assignments import CallState, calls, offers
+from domain.assignments.requests import Ground, Offer, OfferState
+from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
+
+
+class OffersRepo:
+    """The offers and calls inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work on an open transaction."""
+        self._connection = connection
+
+    async def add_offer(
+        self,
+        request: RequestId,
+        person: PersonId,
+        *,
+        at: datetime,
+        until: datetime,
+        state: OfferState = OfferState.OPEN,
+        override_reason: str = "",
+    ) -> OfferId:
+        """Keep the next round's offer."""
+        turn = select(func.coalesce(func.max(offers.c.round), 0) + 1).where(
+            offers.c.request == request
+        )
+        statement = insert(offers).values(
+            request=request, person=person, round=turn.scalar_subquery(), state=state,
+            offered_at=at, expires_at=until, override_reason=override_reason,
+        ).returning(offers.c.id)  # fmt: skip
+        return OfferId((await self._connection.execute(statement)).scalar_one())
+
+    async def offer(self, number: OfferId) -> Offer | None:
+        """One offer."""
+        return next(iter(await self._offers(offers.c.id == number)), None)
+
+    async def offers_of(self, request: RequestId) -> list[Offer]:
+        """Every offer of a request, in the order of the rounds."""
+        return await self._offers(offers.c.request == request)
+
+    async def open_offer(self, request: RequestId) -> Offer | None:
+        """The offer that waits for an answer."""
+        return next(iter(await self._offers(
+            offers.c.request == request, offers.c.state == OfferState.OPEN)), None)  # fmt: skip
+
+    async def open_offers(self) -> list[Offer]:
+        """Every offer that waits for an answer."""
+        return await self._offers(offers.c.state == OfferState.OPEN)
+
+    async def open_for(self, person: PersonId) -> list[Offer]:
+        """The offers that wait for one person's answer."""
+        return await self._offers(offers.c.person == person, offers.c.state == OfferState.OPEN)
+
+    async def accept(self, number: OfferId, at: datetime) -> bool:
+        """Accept an offer that is open and in time; one of any number of callers wins."""
+        statement = (
+            update(offers)
+            .where(offers.c.id == number, offers.c.state == OfferState.OPEN,
+                   offers.c.expires_at > at)
+            .values(state=OfferState.ACCEPTED, answered_at=at)
+        )  # fmt: skip
+        return (await self._connection.execute(statement)).rowcount == 1
+
+    async def move_offer(
+        self, number: OfferId, before: OfferState, after: OfferState, **values: Any
+    ) -> bool:
+        """Change an offer's state if it is still `before`."""
+        statement = (
+            update(offers)
+            .where(offers.c.id == number, offers.c.state == before)
+            .values(state=after, **values)
+        )
+        return (await self._connection.execute(statement)).rowcount == 1
+
+    async def extend(self, number: OfferId, until: datetime) -> None:
+        """Give an open offer a later end."""
+        await self._connection.execute(
+            update(offers).where(offers.c.id == number).values(expires_at=until)
+        )
+
+    async def add_call(self, request: RequestId, person: PersonId, at: datetime) -> PhoneTaskId:
+        """Open a telephone task; an open one for the same person serves."""
+        query = select(calls.c.id).where(
+            calls.c.request == request, calls.c.person == person, calls.c.state == CallState.OPEN
+        )
+        found = (await self._connection.execute(query)).scalar()
+        if found is not None:
+            return PhoneTaskId(found)
+        statement = insert(calls).values(
+            request=request, person=person, state=CallState.OPEN, opened_at=at
+        ).returning(calls.c.id)  # fmt: skip
+        return PhoneTaskId((await self._connection.execute(statement)).scalar_one())
+
+    async def call(self, number: PhoneTaskId) -> tuple[RequestId, PersonId, CallState] | None:
+        """Whom a telephone task is about."""
+        row = (await self._connection.execute(
+            select(calls.c.request, calls.c.person, calls.c.state).where(calls.c.id == number)
+        )).one_or_none()  # fmt: skip
+        return (row.request, row.person, CallState(row.state)) if row else None
+
+    async def close_call(
+        self, number: PhoneTaskId, outcome: CallState, by: PersonId | None, at: datetime
+    ) -> bool:
+        """Write down what a call gave."""
+        statement = (
+            update(calls)
+            .where(calls.c.id == number, calls.c.state == CallState.OPEN)
+            .values(state=outcome, closed_by=by, closed_at=at)
+        )
+        return (await self._connection.execute(statement)).rowcount == 1
+
+    async def drop_calls(self, request: RequestId, at: datetime) -> None:
+        """Close the calls that an ended request needs no more."""
+        await self._connection.execute(
+            update(calls)
+            .where(calls.c.request == request, calls.c.state == CallState.OPEN)
+            .values(state=CallState.NOT_NEEDED, closed_at=at)
+        )
+
+    async def _offers(self, *where: Any) -> list[Offer]:
+        query = select(offers).where(*where).order_by(offers.c.round, offers.c.id)
+        return [_offer(row) for row in (await self._connection.execute(query)).all()]
+
+
+def _offer(row: Any) -> Offer:
+    return Offer(
+        id=row.id,
+        request=row.request,
+        round=row.round,
+        person=row.person,
+        state=OfferState(row.state),
+        offered_at=row.offered_at,
+        expires_at=row.expires_at,
+        ground=Ground(row.ground) if row.ground else None,
+        note=row.note,
+    )

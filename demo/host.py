@@ -1,0 +1,130 @@
+"""Hosts the demo: the box, the bot against it over real HTTP, a clock to turn, a story to try."""
+
+import argparse
+import asyncio
+import contextlib
+import tempfile
+import webbrowser
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import uvicorn
+
+from bot.app import House, build
+from bot.run import Stop, serve
+from bot.settings import Settings, load, new_key
+from db.connect import Database
+from db.migrate import migrate
+from demo import sample
+from demo.clock import TurnedClock, moment
+from demo.server import create
+from demo.telegram import Telegram
+from demo.world import TOKEN
+
+BEGINNING = "2026-08-25T09:00+05:00"
+
+
+async def live(given: argparse.Namespace) -> None:
+    """Serve until the process is told to stop."""
+    clock = TurnedClock(moment(given.now or BEGINNING), running=True)
+    telegram = Telegram(clock)
+    with _folder(given.data) as folder:
+        settings = _settings(folder, given.port)
+        database = Database(settings.database_url.get_secret_value())
+        await migrate(database)
+        await database.close()
+        await _serve(given, settings, clock, telegram)
+
+
+async def _serve(
+    given: argparse.Namespace, settings: Settings, clock: TurnedClock, telegram: Telegram
+) -> None:
+    stop = Stop()
+    stop.listen()
+    house = build(settings, clock)
+    turning = Turning(house, clock)
+    story = sample.Story(telegram)
+    box = _Box(
+        uvicorn.Config(
+            create(telegram, turning.to, story.steps),
+            host="127.0.0.1", port=given.port, log_config=None, access_log=False, lifespan="off",
+        )
+    )  # fmt: skip
+    serving = asyncio.create_task(box.serve())
+    while not box.started:  # noqa: ASYNC110 - uvicorn has no event for this
+        await asyncio.sleep(0.02)
+    if not given.empty:
+        await sample.settle_in(house.work, telegram)
+    working = asyncio.create_task(serve(house, stop))
+    print(f"Kezekshi: http://127.0.0.1:{given.port}/", flush=True)
+    if not given.headless:
+        webbrowser.open(f"http://127.0.0.1:{given.port}/")
+    await stop.event.wait()
+    await working
+    box.should_exit = True
+    await serving
+    await house.close()
+
+
+class Turning:
+    """Lives through the time up to a moment, stopping at each thing that is due."""
+
+    def __init__(self, house: House, clock: TurnedClock) -> None:
+        """Join the house whose clock is turned."""
+        self._house = house
+        self._clock = clock
+        self._one = asyncio.Lock()
+
+    async def to(self, moment: datetime) -> None:
+        """Turn the clock; each due step and letter happens at its own minute."""
+        async with self._one:
+            await self._house.settle()
+            while True:
+                due = await self._house.next_due()
+                if due is None or due > moment:
+                    break
+                self._clock.jump(max(due, self._clock.now()))
+                await self._house.tick()
+                await self._house.settle()
+            self._clock.jump(max(moment, self._clock.now()))
+            await self._house.tick()
+            await self._house.settle()
+
+
+class _Box(uvicorn.Server):
+    """uvicorn without signal handlers: the demo has one of its own."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals alone."""
+        yield
+
+
+@contextlib.contextmanager
+def _folder(kept: Path | None) -> Iterator[Path]:
+    """A folder of one's own, kept where a person asked for it."""
+    if kept is not None:
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept
+        return
+    with tempfile.TemporaryDirectory(prefix="kezekshi-") as name:
+        yield Path(name)
+
+
+def _settings(folder: Path, port: int) -> Settings:
+    key = folder / "key"
+    if not key.exists():
+        key.write_text(new_key())
+        key.chmod(0o600)
+    return load(
+        {
+            "KEZEKSHI_BOT_TOKEN": TOKEN,
+            "KEZEKSHI_ENCRYPTION_KEY": key.read_text(),
+            "KEZEKSHI_TELEGRAM_API": f"http://127.0.0.1:{port}",
+            "KEZEKSHI_DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'demo.db'}",
+            "KEZEKSHI_SEND_RATE": "1000",
+            "KEZEKSHI_CHAT_GAP_MS": "0",
+            "KEZEKSHI_STRICT_TEXTS": "true",
+        }
+    )

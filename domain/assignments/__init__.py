@@ -1,0 +1,1 @@
+"""The rules of a request: what the act is, when it is due, who is asked, what may follow."""

@@ -1,0 +1,188 @@
+"""Says what people are told about requests and offers; no notice holds a client's name."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import ClassVar
+
+from domain.assignments.acts import Act, Basis
+from domain.assignments.requests import Ground
+from domain.notices import Notice, Urgency
+from domain.rosters import RosterKind
+
+
+class Over(StrEnum):
+    """Why something that was told is over."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    PENDING = "pending"
+    NO_ANSWER = "no_answer"
+    WITHDRAWN = "withdrawn"
+    RETURNED = "returned"
+
+
+class Trouble(StrEnum):
+    """Why the desk needs a human at once."""
+
+    NOBODY_ON_DUTY = "nobody_on_duty"
+    NOBODY_LEFT = "nobody_left"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade(Notice):
+    """To the next in turn: the request, and until when an answer is waited for."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    lives: ClassVar[timedelta | None] = timedelta(hours=1)
+    offer: int
+    label: str
+    kind: RosterKind
+    act: Act
+    received_at: datetime
+    due_at: datetime
+    expires_at: datetime
+    urgent: bool
+    again: bool = False
+    outage_from: datetime | None = None
+    outage_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPing(Notice):
+    """To the one who was asked: half of the time has passed."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    lives: ClassVar[timedelta | None] = timedelta(minutes=15)
+    label: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OfferOver(Notice):
+    """In the place of an offer that is over: what became of it."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    label: str
+    why: Over
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestAccepted(Notice):
+    """To the officer: who accepted, when; the act is to be handed over."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    request: int
+    label: str
+    name: str
+    accepted_at: datetime
+    by_phone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Appointed(Notice):
+    """To the advocate whose acceptance the officer recorded by telephone."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    request: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineAsked(Notice):
+    """To the officer: an advocate declines for a valid reason, which the officer decides."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    offer: int
+    label: str
+    name: str
+    ground: Ground
+    note: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineMade(Notice):
+    """To the officer: an advocate declined on a ground of ¶36."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    label: str
+    name: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class CallNeeded(Notice):
+    """To the officer: somebody must be called, and why."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    task: int
+    label: str
+    name: str
+    phone: str
+    silent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAlarm(Notice):
+    """To the officer: no further offer is possible without a decision."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    request: int
+    label: str
+    why: Trouble
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unassigned(Notice):
+    """The clock of a request: how much has passed and when it is due."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    request: int
+    label: str
+    passed: timedelta
+    due_at: datetime
+    basis: Basis
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RequestOver(Notice):
+    """In the place of every warning of a request: it is over."""
+
+    urgency: ClassVar[Urgency] = Urgency.TODAY
+    label: str
+    why: Over
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ActHanded(Notice):
+    """To the advocate: the act, with its file where there is one."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    request: int
+    label: str
+    act_number: str
+    at: datetime
+    file_kind: str = ""
+    file_ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TellBody(Notice):
+    """To the advocate: has the body been told (Ереже ¶47)?"""
+
+    request: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyNotTold(Notice):
+    """To the officer: the advocate has not marked that the body was told."""
+
+    label: str
+    name: str

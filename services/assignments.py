@@ -1,0 +1,313 @@
+"""Registers requests and takes the answers of advocates and the decisions of officers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.assignments.acts import ACTS, Act, due_at, warnings_at
+from domain.assignments.requests import (
+    UNASSIGNED,
+    Ground,
+    Offer,
+    OfferState,
+    Request,
+    RequestState,
+)
+from domain.civil import day_of
+from domain.ids import OfferId, PersonId, RequestId, UnitId
+from domain.notices.assignments import (
+    DeclineAsked,
+    DeclineMade,
+    Over,
+    RequestAccepted,
+    RequestOver,
+)
+from domain.people import Actor
+from domain.permissions import Deed, demand
+from domain.policy import POLICY
+from domain.refusals import Refusal
+from domain.rosters import RosterKind
+from services.assignments_offers import (
+    close_offer,
+    offer_next,
+    offer_to,
+    request_of,
+    reshow_open_offers,
+    withdraw,
+)
+from services.work import Tx, Work
+
+__all__ = ["reshow_open_offers"]
+WARN = "assignments.warn"
+OVERDUE = "assignments.overdue"
+TELL_BODY = "assignments.tell_body"
+BODY_LATE = "assignments.body_late"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the officer has entered about an act that came in."""
+
+    unit: UnitId
+    kind: RosterKind
+    act: Act
+    received_at: datetime
+    court_term: datetime | None = None
+    urgent: bool = False
+    client: str = ""
+    file_kind: str = ""
+    file_ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """The request is kept and was offered, or the alarm was raised."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """An act with this number, date and body is registered already."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The offer was open and in time: the appointment is this advocate's."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class TooLate:
+    """The offer is over; `offer.state` says how."""
+
+    request: Request
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class NotYours:
+    """The offer was made to somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Taken as declared (¶36); the request goes on to the next."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A valid reason was given; the officer decides, and until then nobody else is asked."""
+
+    request: Request
+
+
+async def register(
+    work: Work, draft: Draft, *, by: Actor, again: bool = False
+) -> Registered | Duplicate:
+    """Keep an act, compute its due moment and offer it; `again` allows the same act twice."""
+    async with work.write() as tx:
+        demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
+        if draft.received_at > tx.now:
+            raise Refusal("decrees-received-in-future")
+        same = await tx.assignments.same_act(draft.act)
+        if same is not None and not again:
+            return Duplicate(same)
+        number = await tx.assignments.add(_row(draft, by, tx.now), day_of(tx.now).year)
+        request = await request_of(tx, number)
+        await tx.record(by, "assignments", f"request:{number}", "", RequestState.RECEIVED)
+        moments = warnings_at(draft.act.type, draft.received_at, request.due_at, POLICY)
+        for stage, moment in enumerate(moments):
+            # A warning whose moment passed before the registration says nothing new.
+            if moment > tx.now:
+                await tx.plan(f"{WARN}.{stage}", number, moment)
+        await tx.plan(OVERDUE, number, max(request.due_at, tx.now))
+        await offer_next(tx, request)
+        return Registered(await request_of(tx, number))
+
+
+async def accept(work: Work, number: OfferId, *, by: Actor) -> Accepted | TooLate | NotYours:
+    """Accept an offer; of any number of taps at once exactly one wins (Ереже ¶17(2), R-035)."""
+    async with work.write() as tx:
+        offer = await _offer(tx, number)
+        if offer.person != by.person:
+            return NotYours()
+        demand(by, Deed.ANSWER_OFFER, owner=offer.person)
+        request = await request_of(tx, offer.request)
+        if not await tx.assignments.accept(number, tx.now):
+            return TooLate(request, offer)
+        await close_offer(tx, request, offer, Over.ACCEPTED)
+        await _appoint(tx, request, offer.person, by=by, by_phone=False)
+        return Accepted(await request_of(tx, request.id))
+
+
+async def decline(
+    work: Work, number: OfferId, ground: Ground, *, by: Actor, note: str = ""
+) -> Declined | Asked | TooLate | NotYours:
+    """Decline an offer on a ground of ¶36, or ask for release for a valid reason of ¶4(3)."""
+    async with work.write() as tx:
+        offer = await _offer(tx, number)
+        if offer.person != by.person:
+            return NotYours()
+        request = await request_of(tx, offer.request)
+        after = OfferState.DECLINED if ground.declared else OfferState.DECLINE_PENDING
+        if not await tx.assignments.move_offer(
+            number, OfferState.OPEN, after, ground=ground, note=note, answered_at=tx.now
+        ):
+            return TooLate(request, offer)
+        await tx.record(by, "assignments", f"offer:{number}", "open", after, ground)
+        if ground.declared:
+            return await _declared(tx, request, offer, ground, by)
+        return await _undecided(tx, request, offer, ground, note)
+
+
+async def decide_decline(
+    work: Work, number: OfferId, *, by: Actor, confirm: bool
+) -> Request | TooLate:
+    """Decide a valid-reason decline: confirmed, it goes to the next; else back to the same."""
+    async with work.write() as tx:
+        offer = await _offer(tx, number)
+        request = await request_of(tx, offer.request)
+        demand(by, Deed.DECIDE_DECLINE, unit=request.unit)
+        pending = OfferState.DECLINE_PENDING
+        if not await tx.assignments.move_offer(
+            number, pending, OfferState.DECLINED, decided_by=by.person
+        ):
+            return TooLate(request, offer)
+        word = "confirmed" if confirm else "not_accepted"
+        await tx.record(by, "assignments", f"offer:{number}", pending, word)
+        await close_offer(tx, request, offer, Over.DECLINED if confirm else Over.WITHDRAWN)
+        if confirm:
+            received = {RequestState.DECLINE_PENDING}
+            await tx.assignments.move(request.id, received, RequestState.RECEIVED)
+            await offer_next(tx, await request_of(tx, request.id))
+        else:
+            await offer_to(tx, request, offer.person, by=by)
+        return await request_of(tx, request.id)
+
+
+async def override(
+    work: Work, number: RequestId, person: PersonId, *, by: Actor, reason: str
+) -> Request:
+    """Offer to an advocate of the officer's choice; the reason is kept (R-004, R-033)."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.OFFER_REQUEST, unit=request.unit)
+        if request.state not in UNASSIGNED:
+            raise Refusal("assignments-moved-on", number=request.label)
+        if not reason.strip():
+            raise Refusal("assignments-reason-needed")
+        chosen = await tx.members.participants(request.unit, day_of(tx.now))
+        if person not in {one.id for one in chosen}:
+            raise Refusal("assignments-not-participant")
+        await withdraw(tx, request, by=by, why=reason)
+        await tx.assignments.move(request.id, UNASSIGNED, RequestState.RECEIVED)
+        await offer_to(tx, await request_of(tx, number), person, by=by, reason=reason)
+        return await request_of(tx, number)
+
+
+async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) -> Request:
+    """Return a request that is not the collegium's, with the reason (domain.md 5.1)."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.OFFER_REQUEST, unit=request.unit)
+        await withdraw(tx, request, by=by, why=reason)
+        if not await tx.assignments.move(number, UNASSIGNED, RequestState.RETURNED):
+            raise Refusal("assignments-moved-on", number=request.label)
+        await tx.record(by, "assignments", f"request:{number}", request.state, "returned", reason)
+        await over(tx, request, Over.RETURNED)
+        return await request_of(tx, number)
+
+
+async def appoint_by_phone(tx: Tx, request: Request, person: PersonId, *, by: Actor) -> None:
+    """Keep an acceptance that was given by telephone, recorded by the officer as such."""
+    await withdraw(tx, request, by=by)
+    await tx.assignments.add_offer(
+        request.id, person, at=tx.now, until=tx.now, state=OfferState.ACCEPTED
+    )
+    await _appoint(tx, request, person, by=by, by_phone=True)
+
+
+async def over(tx: Tx, request: Request, why: Over) -> None:
+    """Tell everybody who was warned that it is over, and stop the clock of the request."""
+    for stage in range(len(POLICY.act_warnings)):
+        await tx.unplan(f"{WARN}.{stage}", request.id)
+    await tx.unplan(OVERDUE, request.id)
+    await tx.assignments.drop_calls(request.id, tx.now)
+    notice = RequestOver(label=request.label, why=why, at=tx.now)
+    await tx.retell(f"request:{request.id}", notice, occasion=f"over:{request.id}:{why}")
+
+
+async def _appoint(
+    tx: Tx, request: Request, person: PersonId, *, by: Actor, by_phone: bool
+) -> None:
+    moved = await tx.assignments.move(
+        request.id, UNASSIGNED, RequestState.ACCEPTED, accepted_by=person, accepted_at=tx.now
+    )
+    if not moved:
+        raise Refusal("assignments-moved-on", number=request.label)
+    evidence = "telephone" if by_phone else "bot"
+    await tx.record(by, "assignments", f"request:{request.id}", request.state,
+                    RequestState.ACCEPTED, evidence=f"{evidence} person:{person}")  # fmt: skip
+    await over(tx, request, Over.ACCEPTED)
+    member = await tx.members.person(person)
+    notice = RequestAccepted(
+        request=request.id, label=request.label, name=member.name.full if member else "",
+        accepted_at=tx.now, by_phone=by_phone,
+    )  # fmt: skip
+    for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+        await tx.tell(officer.id, notice, occasion=f"accepted:{request.id}")
+    await tx.plan(TELL_BODY, request.id, tx.now + POLICY.body_told / 12)
+    await tx.plan(BODY_LATE, request.id, tx.now + POLICY.body_told)
+
+
+async def _declared(tx: Tx, request: Request, offer: Offer, ground: Ground, by: Actor) -> Declined:
+    await tx.assignments.move(request.id, {RequestState.OFFERED}, RequestState.RECEIVED)
+    await close_offer(tx, request, offer, Over.DECLINED)
+    notice = DeclineMade(label=request.label, name=by.name, ground=ground)
+    for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+        await tx.tell(officer.id, notice, occasion=f"declined:{offer.id}",
+                      subject=f"request:{request.id}")  # fmt: skip
+    await offer_next(tx, await request_of(tx, request.id))
+    return Declined(await request_of(tx, request.id))
+
+
+async def _undecided(tx: Tx, request: Request, offer: Offer, ground: Ground, note: str) -> Asked:
+    await tx.assignments.move(request.id, {RequestState.OFFERED}, RequestState.DECLINE_PENDING)
+    await close_offer(tx, request, offer, Over.PENDING)
+    member = await tx.members.person(offer.person)
+    notice = DeclineAsked(
+        offer=offer.id, label=request.label, name=member.name.full if member else "",
+        ground=ground, note=note, due_at=request.due_at,
+    )  # fmt: skip
+    for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+        await tx.tell(officer.id, notice, occasion=f"decline:{offer.id}",
+                      subject=f"request:{request.id}")  # fmt: skip
+    return Asked(await request_of(tx, request.id))
+
+
+async def _offer(tx: Tx, number: OfferId) -> Offer:
+    offer = await tx.assignments.offer(number)
+    if offer is None:
+        raise Refusal("assignments-no-such-offer")
+    return offer
+
+
+def _row(draft: Draft, by: Actor, now: datetime) -> dict[str, object]:
+    act = draft.act
+    try:
+        due = due_at(act.type, draft.received_at, draft.court_term, POLICY)
+    except ValueError:
+        raise Refusal("decrees-court-term-needed") from None
+    return {
+        "unit": draft.unit, "kind": draft.kind, "act_type": act.type, "act_number": act.number,
+        "act_date": act.date, "body": act.body, "place": act.place,
+        "basis": ACTS[act.type].basis, "received_at": draft.received_at, "registered_at": now,
+        "registered_by": by.person, "due_at": due, "urgent": draft.urgent,
+        "client": draft.client or None, "file_kind": draft.file_kind,
+        "file_ref": draft.file_ref or None,
+    }  # fmt: skip

@@ -1,0 +1,140 @@
+"""Takes the due steps of requests: half-time, silence, warnings, overdue, the body's notice."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from domain.assignments.acts import Basis
+from domain.assignments.requests import UNASSIGNED, Offer, OfferState, Request, RequestState
+from domain.civil import day_of
+from domain.ids import OfferId, PersonId, RequestId
+from domain.notices.assignments import BodyNotTold, OfferPing, Over, TellBody, Unassigned
+from domain.people import SYSTEM, Role
+from domain.policy import POLICY
+from services.assignments import BODY_LATE, OVERDUE, TELL_BODY, WARN
+from services.assignments_offers import EXPIRE, PING, call_needed, close_offer, offer_next
+from services.work import Tx, Work
+
+# Who hears a warning, by its stage (D-20): the officer; from +12 h the presidium; +20 h the chair.
+_PRESIDIUM_FROM = {Basis.DAY: 2, Basis.COURT: 1}
+_CHAIR_FROM = {Basis.DAY: 3, Basis.COURT: 2}
+
+
+async def ping(work: Work, number: int) -> None:
+    """At half-time remind the one who was asked."""
+    async with work.write() as tx:
+        found = await _open(tx, number)
+        if found is None:
+            return
+        offer, request = found
+        notice = OfferPing(label=request.label, expires_at=offer.expires_at)
+        await tx.tell(offer.person, notice, occasion=f"ping:{offer.id}",
+                      subject=f"ping:{offer.id}")  # fmt: skip
+
+
+async def expire(work: Work, number: int) -> None:
+    """Record silence, open a telephone task, and go on to the next in turn (D-23)."""
+    async with work.write() as tx:
+        found = await _open(tx, number)
+        if found is None or found[0].expires_at > tx.now:
+            return
+        offer, request = found
+        await tx.assignments.move_offer(
+            offer.id, OfferState.OPEN, OfferState.NO_ANSWER, answered_at=tx.now
+        )
+        offered = {RequestState.OFFERED}
+        await tx.assignments.move(request.id, offered, RequestState.RECEIVED)
+        await tx.record(SYSTEM, "assignments", f"offer:{offer.id}", "open", "no_answer")
+        await close_offer(tx, request, offer, Over.NO_ANSWER)
+        await call_needed(tx, request, offer.person, silent=True)
+        fresh = await tx.assignments.get(request.id)
+        if fresh is not None:
+            await offer_next(tx, fresh)
+
+
+async def warn(stage: int, work: Work, number: int) -> None:
+    """While nobody has accepted, tell the officer, then the presidium, then the chair."""
+    async with work.write() as tx:
+        request = await tx.assignments.get(RequestId(number))
+        if request is None or request.state not in UNASSIGNED:
+            return
+        listeners = await _listeners(tx, request, stage)
+        await _tell_clock(tx, request, listeners, f"warn:{number}:{stage}", late=False)
+
+
+async def overdue(work: Work, number: int) -> None:
+    """Record once that the due moment passed, tell everybody, ask the officer to explain."""
+    async with work.write() as tx:
+        request = await tx.assignments.get(RequestId(number))
+        if request is None or request.state not in UNASSIGNED:
+            return
+        if not await tx.assignments.mark_overdue(request.id, tx.now):
+            return
+        await tx.record(SYSTEM, "assignments", f"request:{number}", request.state, "overdue")
+        everybody = await _listeners(tx, request, len(POLICY.act_warnings))
+        await _tell_clock(tx, request, everybody, f"overdue:{number}", late=True)
+
+
+async def tell_body(work: Work, number: int) -> None:
+    """Ask the advocate whether he has told the body that he took up the case (Ереже ¶47)."""
+    async with work.write() as tx:
+        request = await tx.assignments.get(RequestId(number))
+        if request is None or request.accepted_by is None or _told(request):
+            return
+        notice = TellBody(request=request.id, label=request.label)
+        await tx.tell(request.accepted_by, notice, occasion=f"body:{number}")
+
+
+async def body_late(work: Work, number: int) -> None:
+    """Tell the officer that no mark says that the body was told (D-30)."""
+    async with work.write() as tx:
+        request = await tx.assignments.get(RequestId(number))
+        if request is None or request.accepted_by is None or _told(request):
+            return
+        member = await tx.members.person(request.accepted_by)
+        notice = BodyNotTold(label=request.label, name=member.name.full if member else "")
+        for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+            await tx.tell(officer.id, notice, occasion=f"body:{number}")
+
+
+def _told(request: Request) -> bool:
+    return request.body_notified_on is not None
+
+
+async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
+    """An offer that still waits, with its request; steps may come late or after the fact."""
+    offer = await tx.assignments.offer(OfferId(number))
+    if offer is None or offer.state is not OfferState.OPEN:
+        return None
+    request = await tx.assignments.get(offer.request)
+    return (offer, request) if request is not None else None
+
+
+async def _listeners(tx: Tx, request: Request, stage: int) -> list[PersonId]:
+    today = day_of(tx.now)
+    people = list(await tx.members.officers(request.unit, today))
+    if stage >= _PRESIDIUM_FROM[request.basis]:
+        people += await tx.members.holders(Role.PRESIDIUM, today)
+    if stage >= _CHAIR_FROM[request.basis]:
+        people += await tx.members.holders(Role.CHAIR, today)
+    return list(dict.fromkeys(one.id for one in people))
+
+
+async def _tell_clock(
+    tx: Tx, request: Request, people: list[PersonId], occasion: str, *, late: bool
+) -> None:
+    notice = Unassigned(
+        request=request.id, label=request.label, passed=tx.now - request.received_at,
+        due_at=request.due_at, basis=request.basis, overdue=late,
+    )  # fmt: skip
+    for person in people:
+        await tx.tell(person, notice, occasion=occasion, subject=f"request:{request.id}")
+
+
+STEPS: dict[str, Callable[[Work, int], Awaitable[None]]] = {
+    PING: ping,
+    EXPIRE: expire,
+    OVERDUE: overdue,
+    TELL_BODY: tell_body,
+    BODY_LATE: body_late,
+    **{f"{WARN}.{stage}": partial(warn, stage) for stage in range(len(POLICY.act_warnings))},
+}

@@ -1,0 +1,163 @@
+"""Carries an accepted appointment on: act handed over, notice written, body told, completed."""
+
+from datetime import date
+
+from db.tables.assignments import CallState
+from domain.assignments.requests import NEXT_STEP, Request, RequestState
+from domain.civil import day_of
+from domain.ids import PersonId, PhoneTaskId, RequestId
+from domain.members import Member
+from domain.notices.assignments import ActHanded, Appointed
+from domain.people import Actor, Role
+from domain.permissions import Deed, demand, may
+from domain.refusals import Refusal
+from services.assignments import BODY_LATE, TELL_BODY, appoint_by_phone
+from services.assignments_offers import request_of
+from services.work import Tx, Work
+
+__all__ = ["CallState"]
+
+
+async def board(work: Work, *, by: Actor) -> list[Request]:
+    """The open requests of the officer's units; the presidium sees all."""
+    async with work.read() as tx:
+        whole = by.holds(Role.PRESIDIUM) or by.holds(Role.CHAIR)
+        return await tx.assignments.open_in(None if whole else by.units)
+
+
+async def mine(work: Work, *, by: Actor) -> list[Request]:
+    """What the advocate has accepted and not completed."""
+    async with work.read() as tx:
+        return [] if by.person is None else await tx.assignments.of_advocate(by.person)
+
+
+async def look(work: Work, number: RequestId, *, by: Actor) -> tuple[Request, str]:
+    """One request with the name of who is asked or has accepted, for the desk or that advocate."""
+    async with work.read() as tx:
+        request = await request_of(tx, number)
+        own = by.person is not None and request.accepted_by == by.person
+        if not own:
+            demand(by, Deed.READ_REQUEST, unit=request.unit)
+        waiting = await tx.assignments.open_offer(number)
+        person = request.accepted_by or (waiting.person if waiting else None)
+        member = await tx.members.person(person) if person is not None else None
+        return request, member.name.full if member else ""
+
+
+async def client(work: Work, number: RequestId, *, by: Actor) -> str:
+    """The client's name, for the accepting advocate alone; each reading is recorded."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.READ_CLIENT, owner=request.accepted_by)
+        await tx.record(by, "assignments", f"request:{number}", request.state, request.state,
+                        evidence="client name read")  # fmt: skip
+        return await tx.assignments.client(number)
+
+
+async def candidates(work: Work, number: RequestId, *, by: Actor) -> list[Member]:
+    """Whom the officer may choose by hand: the participants of the unit."""
+    async with work.read() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.OFFER_REQUEST, unit=request.unit)
+        return await tx.members.participants(request.unit, day_of(tx.now))
+
+
+async def hand_act(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """Hand the act over; its file goes to who accepted and to nobody else (Ереже ¶10, R-027)."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.HAND_ACT, unit=request.unit)
+        await _step(tx, request, RequestState.ACT_HANDED, by, handed_at=tx.now)
+        kind, ref = await tx.assignments.file(number)
+        notice = ActHanded(
+            request=number, label=request.label, act_number=request.act.number, at=tx.now,
+            file_kind=kind, file_ref=ref,
+        )  # fmt: skip
+        if request.accepted_by is not None:
+            await tx.tell(request.accepted_by, notice, occasion=f"act:{number}")
+        return await request_of(tx, number)
+
+
+async def notice_done(
+    work: Work, number: RequestId, notice: str, on: date, *, by: Actor
+) -> Request:
+    """Keep the number and date of the notice of defence (Ереже ¶9, R-026)."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        await _step(tx, request, RequestState.NOTICE_DONE, by, notice_number=notice,
+                    notice_date=on)  # fmt: skip
+        return await request_of(tx, number)
+
+
+async def body_told(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """Keep the advocate's mark that he told the body himself (Ереже ¶47, R-081)."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        await _step(tx, request, RequestState.IN_WORK, by, body_notified_on=day_of(tx.now))
+        await tx.unplan(TELL_BODY, number)
+        await tx.unplan(BODY_LATE, number)
+        return await request_of(tx, number)
+
+
+async def complete(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """Keep the advocate's mark that the obligations are fully performed (Ереже ¶4(3), R-006)."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        await _step(tx, request, RequestState.COMPLETED, by)
+        return await request_of(tx, number)
+
+
+async def close_call(
+    work: Work, task: PhoneTaskId, outcome: CallState, *, by: Actor, accepts: bool = False
+) -> Request:
+    """Write down a call's outcome; `accepts` keeps the acceptance given by telephone (¶26)."""
+    async with work.write() as tx:
+        found = await tx.assignments.call(task)
+        if found is None:
+            raise Refusal("assignments-no-such-call")
+        number, person, _ = found
+        request = await request_of(tx, number)
+        demand(by, Deed.CLOSE_PHONE_TASK, unit=request.unit)
+        if not await tx.assignments.close_call(task, outcome, by.person, tx.now):
+            raise Refusal("assignments-call-closed")
+        await tx.record(by, "assignments", f"call:{task}", "open", outcome)
+        if accepts:
+            await appoint_by_phone(tx, request, person, by=by)
+            await _appointed(tx, request, person)
+        return await request_of(tx, number)
+
+
+async def explain(work: Work, number: RequestId, reason: str, *, by: Actor) -> Request:
+    """Keep the officer's explanation of a passed due moment."""
+    async with work.write() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.OFFER_REQUEST, unit=request.unit)
+        await tx.assignments.explain_overdue(number, reason)
+        await tx.record(by, "assignments", f"request:{number}", "overdue", "explained", reason)
+        return await request_of(tx, number)
+
+
+def may_read_client(request: Request, by: Actor) -> bool:
+    """Whether the name may be shown to this actor."""
+    return may(by, Deed.READ_CLIENT, owner=request.accepted_by)
+
+
+async def _appointed(tx: Tx, request: Request, person: PersonId) -> None:
+    notice = Appointed(request=request.id, label=request.label)
+    await tx.tell(person, notice, occasion=f"appointed:{request.id}")
+
+
+async def _step(
+    tx: Tx, request: Request, after: RequestState, by: Actor, **values: object
+) -> None:
+    """Move along the one order of steps; work without the act is refused (Ереже ¶10)."""
+    before = {state for state, follows in NEXT_STEP.items() if follows is after}
+    if request.state not in before:
+        early = request.state is RequestState.ACCEPTED
+        raise Refusal("assignments-act-first" if early else "assignments-moved-on",
+                      number=request.label)  # fmt: skip
+    await tx.assignments.move(request.id, before, after, **values)
+    await tx.record(by, "assignments", f"request:{request.id}", request.state, after)
