@@ -66,6 +66,11 @@ class Policy:
     duty_morning: time = rule(
         time(8), "The reminder on the duty day is sent at this hour.", "Ереже ¶26, D-03"
     )
+    consultation_days: int = rule(
+        3,
+        "A consultation that cannot be given at once is given within this many working days.",
+        "Ереже ¶41, R-073, D-26",
+    )
     act_term: timedelta = rule(
         timedelta(hours=24),
         "An act in a criminal or administrative case is executed within this time from receipt.",

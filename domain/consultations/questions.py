@@ -87,6 +87,9 @@ class Question:
         return self.path + option
 
 
+FIRST = Question(Ask.NEED, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """The end of a path: the decision and what the visit must take into account."""
