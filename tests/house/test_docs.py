@@ -48,10 +48,22 @@ def test_commands_that_are_named_exist(page: Path) -> None:
     """`make …` and `python -m bot …` can be typed as they stand."""
     text = page.read_text(encoding="utf-8")
     targets = re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"))
-    commands = re.findall(r"[a-z]+", _parser().format_usage() + _parser().format_help())
+    commands = {name for action in _parser()._actions for name in action.choices or ()}
 
     assert set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) <= set(targets)
-    assert set(re.findall(r"python -m bot ([a-z]+)", text)) <= set(commands)
+    assert set(re.findall(r"python -m bot ([a-z]+)", text)) <= commands
+
+
+def test_the_glossary_knows_where_its_words_live() -> None:
+    """`Name` in `path` means that the path has the name."""
+    text = (ROOT / "docs/glossary.md").read_text(encoding="utf-8")
+    lost = [
+        f"{word} in {path}"
+        for word, path in re.findall(r"`(\w+)` in `([\w./]+)`", text)
+        if word not in (ROOT / path).read_text(encoding="utf-8")
+    ]
+
+    assert lost == []
 
 
 def test_every_alarm_is_explained() -> None:

@@ -3,6 +3,7 @@
 import enum
 import importlib
 import pkgutil
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
@@ -23,8 +24,10 @@ PLAIN = (int, str, bool, float, date, datetime, time, timedelta, NoneType)
 
 def _kinds(kind: type[Notice] = Notice) -> Iterator[type[Notice]]:
     for one in kind.__subclasses__():
-        yield one
-        yield from _kinds(one)
+        # `slots=True` makes a class anew; the first draft of it may still be about.
+        if getattr(sys.modules[one.__module__], one.__name__) is one:
+            yield one
+            yield from _kinds(one)
 
 
 @pytest.mark.parametrize("kind", _kinds(), ids=lambda kind: kind.__name__)
