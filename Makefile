@@ -26,7 +26,7 @@ check: $(DEV) ## format, lint, types, contracts, then tests (with texts, migrati
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python -m pytest -q -n 2
 
 accept: $(DEV) ## rewrite the golden transcripts; read the diff
