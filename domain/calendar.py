@@ -16,6 +16,7 @@ _ENTRY = re.compile(r"(?P<day>\S+)\s+(?P<kind>[^:]+?)\s*:\s*(?P<source>.+)", re.
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SOURCE_LENGTH = 200
+_COUNT_DIGITS = 4
 _WORKING = frozenset({"жұмыс күні", "жұмыс", "рабочий день", "рабочий", "working day", "working"})
 _OFF = frozenset(
     {"демалыс күні", "демалыс", "мереке", "выходной день", "выходной", "day off", "off"}
@@ -141,6 +142,16 @@ def parse_day(text: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def parse_count(text: str) -> tuple[date, int] | None:
+    """Read «2026-09-02 3»: a day and how many working days; None for anything else."""
+    day, _, count = text.strip().partition(" ")
+    start = parse_day(day)
+    count = count.strip().removeprefix("+")
+    if start is None or not count.isdecimal() or len(count) > _COUNT_DIGITS:
+        return None
+    return start, int(count)
 
 
 def _after(start: date) -> Iterator[date]:

@@ -11,6 +11,7 @@ from domain.calendar import (
     WorkingCalendar,
     add_months,
     end_of_day,
+    parse_count,
     parse_day,
     parse_transfer,
 )
@@ -121,3 +122,18 @@ def test_anything_else_is_not_guessed(text: str) -> None:
 def test_a_day_that_does_not_exist_is_none() -> None:
     """30 February is no day."""
     assert parse_day("30.02.2026") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("2026-09-02 3", (date(2026, 9, 2), 3)),
+        (" 02.09.2026  +10 ", (date(2026, 9, 2), 10)),
+        ("2026-09-02", None),
+        ("2026-09-02 үш", None),
+        ("2026-09-02 99999", None),
+    ],
+)
+def test_a_term_to_work_out_is_read(text: str, asked: tuple[date, int] | None) -> None:
+    """A day and a number of working days, and nothing else."""
+    assert parse_count(text) == asked
