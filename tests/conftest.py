@@ -1,14 +1,15 @@
 """Gives tests a migrated database of their own, a clock to turn and a whole house."""
 
+import asyncio
 import os
 import shutil
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import URL, make_url, text
 
 from db.connect import Database
 from db.migrate import migrate
@@ -17,6 +18,9 @@ from demo.clock import TurnedClock
 from services.work import Work
 
 KEY = b"k" * 32
+# The server for the tests of the database; they run on SQLite without one.
+_NAMED = os.environ.get("KEZEKSHI_TEST_POSTGRES")
+SERVER = make_url(_NAMED) if _NAMED else None
 START = datetime(2026, 8, 25, 4, 0, tzinfo=UTC)
 
 
@@ -27,13 +31,22 @@ def _sealed() -> None:
 
 
 @pytest.fixture(scope="session")
-async def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One migrated SQLite file, copied for each test: a migration takes longer than a copy."""
-    path = tmp_path_factory.mktemp("schema") / "empty.db"
-    database = Database(f"sqlite+aiosqlite:///{path}")
-    await migrate(database)
-    await database.close()
-    return path
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
+    """One migrated database, copied for each test: a migration takes longer than a copy.
+
+    A SQLite file, or a template on the server that KEZEKSHI_TEST_POSTGRES names.
+    """
+    if SERVER is None:
+        path = tmp_path_factory.mktemp("schema") / "empty.db"
+        url = make_url(f"sqlite+aiosqlite:///{path}")
+        asyncio.run(_migrate(url))
+        yield url
+        return
+    url = SERVER.set(database=f"schema_{uuid.uuid4().hex[:12]}")
+    asyncio.run(_on_server(f"CREATE DATABASE {url.database}"))
+    asyncio.run(_migrate(url))
+    yield url
+    asyncio.run(_on_server(f"DROP DATABASE {url.database} WITH (FORCE)"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,30 +57,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-async def database(migrated: Path, tmp_path: Path) -> AsyncIterator[Database]:
-    """A migrated database: a SQLite file, or on the server that KEZEKSHI_TEST_POSTGRES names."""
-    server = os.environ.get("KEZEKSHI_TEST_POSTGRES")
-    if server:
-        async for other in _postgres(server):
-            yield other
-        return
-    shutil.copy(migrated, tmp_path / "test.db")
-    one = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}")
+async def database(migrated: URL, tmp_path: Path) -> AsyncIterator[Database]:
+    """A migrated database of the test's own."""
+    if SERVER is None:
+        url = migrated.set(database=str(tmp_path / "test.db"))
+        shutil.copy(str(migrated.database), str(url.database))
+    else:
+        url = SERVER.set(database=f"test_{uuid.uuid4().hex[:12]}")
+        await _on_server(f"CREATE DATABASE {url.database} TEMPLATE {migrated.database}")
+    one = Database(url.render_as_string(hide_password=False))
     yield one
     await one.close()
+    if SERVER is not None:
+        await _on_server(f"DROP DATABASE {url.database} WITH (FORCE)")
 
 
-async def _postgres(server: str) -> AsyncIterator[Database]:
-    name = f"test_{uuid.uuid4().hex[:12]}"
-    admin = Database(server)
+async def _migrate(url: URL) -> None:
+    database = Database(url.render_as_string(hide_password=False))
+    await migrate(database)
+    await database.close()
+
+
+async def _on_server(command: str) -> None:
+    assert SERVER is not None
+    admin = Database(SERVER.render_as_string(hide_password=False))
     async with admin.engine.connect() as raw:
         connection = await raw.execution_options(isolation_level="AUTOCOMMIT")
-        await connection.execute(text(f"CREATE DATABASE {name}"))
-        one = Database(admin.url.set(database=name).render_as_string(hide_password=False))
-        await migrate(one)
-        yield one
-        await one.close()
-        await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        await connection.execute(text(command))
     await admin.close()
 
 
