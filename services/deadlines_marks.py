@@ -1,11 +1,17 @@
 """Keeps what people report about their own obligations, and shows who has reported."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from domain.civil import day_of
-from domain.deadlines.obligations import Obligation, ObligationState, state_when_marked
+from domain.deadlines.obligations import (
+    Obligation,
+    ObligationState,
+    Own,
+    UnitUnmarked,
+    Unmarked,
+    state_when_marked,
+)
 from domain.deadlines.table import DEADLINES, Covers, DoneWhen
 from domain.ids import ObligationId, UnitId
 from domain.notices import Notice
@@ -31,32 +37,6 @@ class Marked:
 @dataclass(frozen=True, slots=True)
 class AlreadyMarked:
     """The mark stands already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Own:
-    """An obligation of one's own; `last_working` is set when the due day is not a working day."""
-
-    obligation: Obligation
-    due: date
-    last_working: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Unmarked:
-    """An obligation of somebody else that is still open."""
-
-    obligation: Obligation
-    name: str
-    phone: str
-
-
-@dataclass(frozen=True, slots=True)
-class UnitUnmarked:
-    """What is still open in a unit; consultants stand under no unit."""
-
-    unit: str
-    rows: tuple[Unmarked, ...]
 
 
 async def mark_done(work: Work, obligation: ObligationId, *, by: Actor) -> Marked | AlreadyMarked:
@@ -106,29 +86,30 @@ async def mine(work: Work, *, by: Actor) -> list[Own]:
         return [await _explained(tx, owed) for owed in found]
 
 
+def oversees(by: Actor) -> bool:
+    """Whether somebody answers for the dates of others."""
+    return any(may(by, Deed.READ_OBLIGATIONS, unit=unit) for unit in (None, *by.units))
+
+
 async def unmarked(work: Work, *, by: Actor) -> list[UnitUnmarked]:
     """What is open in the units one answers for; the presidium sees every unit."""
-    everywhere = may(by, Deed.READ_OBLIGATIONS)
-    if not everywhere and not by.units:
+    if not oversees(by):
         raise Refusal("members-no-permission")
+    everywhere = may(by, Deed.READ_OBLIGATIONS)
     async with work.read() as tx:
         found = await tx.deadlines.open_in(None if everywhere else by.units)
         people = await tx.members.people(one.person for one in found if one.person is not None)
         names = {unit.id: unit.name for unit in await tx.members.units()}
-    rows = []
+    groups: dict[UnitId | None, list[Unmarked]] = {}
     for owed in found:
         person = people.get(owed.person) if owed.person is not None else None
         name, phone = (person.name.full, person.phone) if person else ("", "")
-        rows.append(Unmarked(owed, name, phone))
-    return _grouped(rows, names)
-
-
-def _grouped(rows: Iterable[Unmarked], names: dict[UnitId, str]) -> list[UnitUnmarked]:
-    groups: dict[str, list[Unmarked]] = {}
-    for row in rows:
-        unit = row.obligation.unit
-        groups.setdefault(names.get(unit, "") if unit is not None else "", []).append(row)
-    return [UnitUnmarked(unit, tuple(group)) for unit, group in sorted(groups.items())]
+        groups.setdefault(owed.unit, []).append(Unmarked(owed, name, phone))
+    rows = [
+        UnitUnmarked(unit, names.get(unit, "") if unit is not None else "", tuple(group))
+        for unit, group in groups.items()
+    ]
+    return sorted(rows, key=lambda row: row.name)
 
 
 async def _own(tx: Tx, obligation: ObligationId, by: Actor) -> Obligation:

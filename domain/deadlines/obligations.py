@@ -44,3 +44,30 @@ class Obligation:
 def state_when_marked(due_at: datetime, now: datetime) -> ObligationState:
     """In time up to the due moment; a late mark is recorded as late."""
     return ObligationState.DONE if now <= due_at else ObligationState.LATE
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """An obligation of one's own; `last_working` is set when the due day is not a working day."""
+
+    obligation: Obligation
+    due: date
+    last_working: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unmarked:
+    """An obligation of somebody else that is still open; without a name it is the unit's."""
+
+    obligation: Obligation
+    name: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitUnmarked:
+    """What is still open in a unit; consultants stand under no unit."""
+
+    unit: UnitId | None
+    name: str
+    rows: tuple[Unmarked, ...]

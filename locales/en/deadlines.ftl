@@ -84,5 +84,4 @@ deadlines-theirs-none = The units have no open dates.
 deadlines-list =
     <b>{ $unit }: not marked</b>
     { $lines }
-deadlines-list-none = { $unit }: everything is marked.
 deadlines-back-to-dates = Back to the dates

@@ -80,5 +80,4 @@ deadlines-theirs-none = Бөлімшелерде ашық мерзім жоқ.
 deadlines-list =
     <b>{ $unit }: белгі қойылмағандар</b>
     { $lines }
-deadlines-list-none = { $unit }: барлығы белгіленген.
 deadlines-back-to-dates = Мерзімдерге оралу

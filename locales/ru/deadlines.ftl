@@ -84,5 +84,4 @@ deadlines-theirs-none = Открытых сроков в подразделен�
 deadlines-list =
     <b>{ $unit }: без отметки</b>
     { $lines }
-deadlines-list-none = { $unit }: всё отмечено.
 deadlines-back-to-dates = К срокам
