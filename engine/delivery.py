@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -223,7 +224,7 @@ class Delivery:
         log.warning("letter_refused", letter=letter.id, kind=letter.kind, error=error.message)
         return Refused(letter, error.message)
 
-    def _method(self, letter: Letter) -> TelegramMethod[Message] | TelegramMethod[Message | bool]:
+    def _method(self, letter: Letter) -> TelegramMethod[Any]:
         card = self._card(letter)
         if letter.edits is not None:
             return editing(card, letter.chat, letter.edits, self._mail.seal)

@@ -1,6 +1,6 @@
 """Runs migrations on the connection or the address that the program hands in."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import create_engine
@@ -12,7 +12,7 @@ from db.tables.columns import Instant, Sealed, metadata
 TOPICS = (assignments, calendar, deadlines, engine_room, members, rosters)
 
 
-def render_item(kind: str, item: Any, _autogen: Any) -> str | bool:
+def render_item(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:
     """Write our column types as plain ones: a migration imports nothing from the program."""
     if kind == "type" and isinstance(item, Instant):
         return "sa.DateTime(timezone=True)"
