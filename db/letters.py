@@ -83,6 +83,13 @@ class Letters:
         }
         await self._connection.execute(insert(letters).values(row))
 
+    async def subject_of(self, person: PersonId, message: int) -> str:
+        """What a message that a person replied to is about; empty for messages without one."""
+        query = select(letters.c.subject).where(
+            letters.c.person == person, letters.c.message == message
+        )
+        return (await self._connection.execute(query.limit(1))).scalar() or ""
+
     async def retell(self, subject: str, notice: Notice, *, at: datetime, occasion: str) -> None:
         """Redraw what was sent under a subject and make stale what was not sent yet."""
         unsent = (

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.assignments.acts import ACTS, Act, due_at, warnings_at
+from domain.assignments.acts import ACTS, due_at, warnings_at
+from domain.assignments.drafts import Draft
 from domain.assignments.requests import (
     UNASSIGNED,
     Ground,
@@ -13,7 +14,7 @@ from domain.assignments.requests import (
     RequestState,
 )
 from domain.civil import day_of
-from domain.ids import OfferId, PersonId, RequestId, UnitId
+from domain.ids import OfferId, PersonId, RequestId
 from domain.notices.assignments import (
     DeclineAsked,
     DeclineMade,
@@ -25,7 +26,6 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.policy import POLICY
 from domain.refusals import Refusal
-from domain.rosters import RosterKind
 from services.assignments_offers import (
     close_offer,
     offer_next,
@@ -41,21 +41,6 @@ WARN = "assignments.warn"
 OVERDUE = "assignments.overdue"
 TELL_BODY = "assignments.tell_body"
 BODY_LATE = "assignments.body_late"
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the officer has entered about an act that came in."""
-
-    unit: UnitId
-    kind: RosterKind
-    act: Act
-    received_at: datetime
-    court_term: datetime | None = None
-    urgent: bool = False
-    client: str = ""
-    file_kind: str = ""
-    file_ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

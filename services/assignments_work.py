@@ -3,9 +3,9 @@
 from datetime import date
 
 from db.tables.assignments import CallState
-from domain.assignments.requests import NEXT_STEP, Request, RequestState
+from domain.assignments.requests import NEXT_STEP, Offer, Request, RequestState
 from domain.civil import day_of
-from domain.ids import PersonId, PhoneTaskId, RequestId
+from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
 from domain.members import Member
 from domain.notices.assignments import ActHanded, Appointed
 from domain.people import Actor, Role
@@ -42,6 +42,31 @@ async def look(work: Work, number: RequestId, *, by: Actor) -> tuple[Request, st
         person = request.accepted_by or (waiting.person if waiting else None)
         member = await tx.members.person(person) if person is not None else None
         return request, member.name.full if member else ""
+
+
+async def offer(work: Work, number: OfferId, *, by: Actor) -> tuple[Offer, Request]:
+    """An offer with its request, for its addressee only."""
+    async with work.read() as tx:
+        found = await tx.assignments.offer(number)
+        if found is None or found.person != by.person:
+            raise Refusal("assignments-not-yours")
+        return found, await request_of(tx, found.request)
+
+
+async def offer_of_message(work: Work, message: int | None, *, by: Actor) -> OfferId | None:
+    """The offer a typed answer is about: the one replied to, or the only one that waits.
+
+    None when it cannot be told: an answer is never taken for "the newest".
+    """
+    async with work.read() as tx:
+        if by.person is None:
+            return None
+        if message is not None:
+            subject = await tx.letters.subject_of(by.person, message)
+            prefix, _, number = subject.partition(":")
+            return OfferId(int(number)) if prefix == "offer" else None
+        waiting = await tx.assignments.open_for(by.person)
+        return waiting[0].id if len(waiting) == 1 else None
 
 
 async def client(work: Work, number: RequestId, *, by: Actor) -> str:

@@ -72,9 +72,39 @@ INVITE = "mi"
 UNLINK = "mu"
 
 # rosters
+ROSTERS = "rd"
+ROSTER = "rp"
+ROSTER_DRAW = "rn"
+ROSTER_REDRAW = "rr"
+ROSTER_SHARES = "rs"
+ROSTER_REASON = "re"
+ROSTER_PREVIEW = "ru"
+ROSTER_PUBLISH = "ry"
+ROSTER_DAY = "rt"
+ROSTER_MOVE = "rm"
+REACHABLE = "ro"
 
 # receipts
+RECEIPTS = "rb"
+RECEIPT_RECORD = "rc"
+RECEIPT_METHOD = "rh"
+RECEIPT_PICK = "rk"
 
 # assignments
+OFFER_ACCEPT = "oa"
+OFFER_DECLINE = "od"
+OFFER_GROUND = "og"
+OFFER_BACK = "ob"
+DECLINE_YES = "oy"
+DECLINE_NO = "on"
+REQUEST = "rq"
+REQUEST_STEP = "rs"
+REQUEST_CLIENT = "rc"
+REQUEST_CHOOSE = "rh"
+REQUEST_CHOSEN = "rv"
+REQUEST_BACK = "rb"
+REQUEST_EXPLAIN = "re"
+CALL = "rk"
 
 # decrees
+DECREE = "dc"

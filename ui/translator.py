@@ -45,6 +45,11 @@ class Translator:
         return self._house.speaker(language)
 
 
+    def everywhere(self, message: str) -> list[str]:
+        """The message in every language, for words that people may type in any of them."""
+        return [self._house.say(language, message, {}) for language in Language]
+
+
 class Texts:
     """All messages of all languages, read once."""
 

@@ -105,6 +105,11 @@ class Offer:
     ground: Ground | None = None
     note: str = ""
 
+    @property
+    def answered(self) -> bool:
+        """Whether the offer does not wait any more."""
+        return self.state is not OfferState.OPEN
+
 
 # What the advocate (or the officer) does next after acceptance, in this order only (R-026, R-027).
 NEXT_STEP = {

@@ -1,0 +1,23 @@
+"""Describes what an officer has entered about an act before it becomes a request."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.assignments.acts import Act
+from domain.ids import UnitId
+from domain.rosters import RosterKind
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the officer has entered about an act that came in."""
+
+    unit: UnitId
+    kind: RosterKind
+    act: Act
+    received_at: datetime
+    court_term: datetime | None = None
+    urgent: bool = False
+    client: str = ""
+    file_kind: str = ""
+    file_ref: str = ""

@@ -1,0 +1,177 @@
+"""Puts the notices about requests into words."""
+
+from collections.abc import Callable
+from typing import Any
+
+from domain.notices import Notice
+from domain.notices import assignments as notices
+from domain.notices.assignments import Over, Trouble
+from ui.assignments_words import act_line, basis_line, ground_name, kind_name
+from ui.callbacks import (
+    CALL,
+    DECLINE_NO,
+    DECLINE_YES,
+    OFFER_ACCEPT,
+    OFFER_DECLINE,
+    REQUEST,
+    REQUEST_CHOOSE,
+    REQUEST_EXPLAIN,
+    REQUEST_STEP,
+    Press,
+)
+from ui.card import Button, Card, File
+from ui.formats import clock, moment, span
+from ui.translator import Translator
+
+
+def offer(t: Translator, one: notices.OfferMade) -> Card:
+    """The offer: all that is needed to decide and no client's name."""
+    lines = [
+        t("assignments-offer-head", number=one.label),
+        *([t("assignments-offer-urgent")] if one.urgent else []),
+        act_line(t, one.act),
+        t("assignments-card-kind", kind=kind_name(t, one.kind)),
+        t("assignments-card-place", place=one.act.place),
+        t("assignments-card-received", received=moment(t, one.received_at)),
+        t("assignments-offer-due", due=moment(t, one.due_at)),
+        "",
+        t("assignments-offer-ask", until=clock(one.expires_at)),
+    ]
+    if one.outage_from is not None and one.outage_to is not None:
+        gap = t("common-outage", **{"from": clock(one.outage_from), "to": clock(one.outage_to)})
+        lines = [gap, "", *lines]
+    return Card("\n".join(lines), (offer_buttons(t, one.offer),))
+
+
+def offer_buttons(t: Translator, number: int) -> tuple[Button, Button]:
+    """The two answers."""
+    return (
+        Button(t("assignments-btn-accept"), Press(OFFER_ACCEPT, number), style="success"),
+        Button(t("assignments-btn-decline"), Press(OFFER_DECLINE, number), style="danger"),
+    )
+
+
+def _ping(t: Translator, one: notices.OfferPing) -> Card:
+    return Card(t("assignments-ping", number=one.label, until=clock(one.expires_at)))
+
+
+def _offer_over(t: Translator, one: notices.OfferOver) -> Card:
+    texts = {
+        Over.ACCEPTED: t("assignments-offer-accepted", number=one.label),
+        Over.DECLINED: t("assignments-offer-declined", number=one.label),
+        Over.PENDING: t("assignments-offer-pending", number=one.label),
+        Over.NO_ANSWER: t("assignments-offer-no-answer", number=one.label),
+        Over.WITHDRAWN: t("assignments-offer-withdrawn", number=one.label),
+        Over.RETURNED: t("assignments-offer-withdrawn", number=one.label),
+    }
+    return Card(texts[one.why])
+
+
+def _accepted(t: Translator, one: notices.RequestAccepted) -> Card:
+    at = moment(t, one.accepted_at)
+    if one.by_phone:
+        text = t("assignments-accepted-phone", number=one.label, name=one.name, at=at)
+    else:
+        text = t("assignments-accepted-desk", number=one.label, name=one.name, at=at)
+    hand = Press(REQUEST_STEP, one.request, "act_handed")
+    return Card(text, ((Button(t("assignments-btn-hand-act"), hand, style="primary"),),))
+
+
+def _appointed(t: Translator, one: notices.Appointed) -> Card:
+    button = Button(t("assignments-btn-open"), Press(REQUEST, one.request))
+    return Card(t("assignments-appointed", number=one.label), ((button,),))
+
+
+def _decline_asked(t: Translator, one: notices.DeclineAsked) -> Card:
+    text = t(
+        "assignments-decline-asked", number=one.label, name=one.name,
+        ground=ground_name(t, one.ground), note=one.note or "—", due=moment(t, one.due_at),
+    )  # fmt: skip
+    return Card(text, (
+        (Button(t("assignments-btn-confirm"), Press(DECLINE_YES, one.offer)),),
+        (Button(t("assignments-btn-not-accept"), Press(DECLINE_NO, one.offer)),),
+    ))  # fmt: skip
+
+
+def _decline_made(t: Translator, one: notices.DeclineMade) -> Card:
+    ground = ground_name(t, one.ground)
+    return Card(t("assignments-decline-made", number=one.label, name=one.name, ground=ground))
+
+
+def _call(t: Translator, one: notices.CallNeeded) -> Card:
+    given = {"number": one.label, "name": one.name, "phone": one.phone or "—"}
+    text = t("assignments-call-silent", **given) if one.silent else t("assignments-call", **given)
+    return Card(text, (
+        (Button(t("assignments-btn-call-accepts"), Press(CALL, one.task, "accepts"),
+                style="success"),),
+        (Button(t("assignments-btn-call-reached"), Press(CALL, one.task, "reached")),),
+        (Button(t("assignments-btn-call-no-reply"), Press(CALL, one.task, "no_reply")),
+         Button(t("assignments-btn-call-wrong"), Press(CALL, one.task, "wrong_number"))),
+    ))  # fmt: skip
+
+
+def _alarm(t: Translator, one: notices.DeskAlarm) -> Card:
+    due = moment(t, one.due_at)
+    texts = {
+        Trouble.NOBODY_ON_DUTY: t("assignments-alarm-nobody-on-duty", number=one.label, due=due),
+        Trouble.NOBODY_LEFT: t("assignments-alarm-nobody-left", number=one.label, due=due),
+        Trouble.UNREACHABLE: t("assignments-alarm-unreachable", number=one.label, due=due),
+    }
+    choose = Button(t("assignments-btn-choose"), Press(REQUEST_CHOOSE, one.request))
+    return Card(texts[one.why], ((choose,), (_open(t, one.request),)))
+
+
+def _unassigned(t: Translator, one: notices.Unassigned) -> Card:
+    if one.overdue:
+        explain = Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.request))
+        text = t("assignments-overdue", number=one.label, due=moment(t, one.due_at))
+        return Card(text, ((_open(t, one.request),), (explain,)))
+    passed = span(t, one.passed)
+    text = t("assignments-unassigned", number=one.label, passed=passed)
+    return Card(f"{text}\n{basis_line(t, one.basis, one.due_at)}", ((_open(t, one.request),),))
+
+
+def _request_over(t: Translator, one: notices.RequestOver) -> Card:
+    if one.why is Over.RETURNED:
+        return Card(t("assignments-over-returned", number=one.label, at=moment(t, one.at)))
+    return Card(t("assignments-over-accepted", number=one.label, at=moment(t, one.at)))
+
+
+def _act(t: Translator, one: notices.ActHanded) -> Card:
+    text = t("assignments-act-handed", number=one.label, act=one.act_number, at=moment(t, one.at))
+    step = Press(REQUEST_STEP, one.request, "notice_done")
+    file = None
+    if one.file_kind:
+        file = File("photo" if one.file_kind == "photo" else "document", handle=one.file_ref)
+    button = Button(t("assignments-btn-notice"), step, style="primary")
+    return Card(text, ((button,),), file=file, protect=True)
+
+
+def _tell_body(t: Translator, one: notices.TellBody) -> Card:
+    return Card(t("assignments-tell-body", number=one.label), ((_open(t, one.request),),))
+
+
+def _body_not_told(t: Translator, one: notices.BodyNotTold) -> Card:
+    return Card(t("assignments-body-not-told", number=one.label, name=one.name))
+
+
+def _open(t: Translator, request: int) -> Button:
+    return Button(t("assignments-btn-open"), Press(REQUEST, request))
+
+
+NOTICES: dict[type[Notice], Callable[[Translator, Any], Card]] = {
+    notices.OfferMade: offer,
+    notices.OfferPing: _ping,
+    notices.OfferOver: _offer_over,
+    notices.RequestAccepted: _accepted,
+    notices.Appointed: _appointed,
+    notices.DeclineAsked: _decline_asked,
+    notices.DeclineMade: _decline_made,
+    notices.CallNeeded: _call,
+    notices.DeskAlarm: _alarm,
+    notices.Unassigned: _unassigned,
+    notices.RequestOver: _request_over,
+    notices.ActHanded: _act,
+    notices.TellBody: _tell_body,
+    notices.BodyNotTold: _body_not_told,
+}
