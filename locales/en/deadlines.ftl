@@ -1,5 +1,5 @@
 deadlines-title-rosters = Duty rosters: { $month } { $year }
-deadlines-title-monthly = Report for { $month } { $year } (“Е-Заң көмегі” system)
+deadlines-title-monthly = Report for { $month } { $year } («Е-Заң көмегі» system)
 deadlines-title-points = Professional development report for { $year }
 deadlines-left = Days left: { $days }
 deadlines-last-day = <b>Today is the last day.</b>
@@ -18,7 +18,7 @@ deadlines-rosters-overdue =
     Not published: { $missing }
     Due: { $due } (paragraph 21 of the Regulation)
 deadlines-monthly-due =
-    Please form the report on legal aid given in { $month } { $year } in the “Е-Заң көмегі” system not later than { $due } (paragraph 33 of the Regulation).
+    Please form the report on legal aid given in { $month } { $year } in the «Е-Заң көмегі» system not later than { $due } (paragraph 33 of the Regulation).
     { $left }
     The bot does not send the report, it only reminds. Mark it here once you have formed it.
 deadlines-points-due =
@@ -39,7 +39,7 @@ deadlines-mark-kept-late = Marked after the due day, and this is recorded.
 deadlines-marked-already = It is marked already.
 deadlines-mark-taken-back = The mark is taken back; reminders go on.
 deadlines-mark-not-there = There is no mark to take back.
-deadlines-ask-number = Write the number the report has in the “Е-Заң көмегі” system or at the chamber. Do not write facts of cases. Stop: /cancel
+deadlines-ask-number = Write the number the report has in the «Е-Заң көмегі» system or at the chamber. Do not write facts of cases. Stop: /cancel
 deadlines-number-kept = Number kept: { $number }
 deadlines-number-length =
     The number must not be empty or longer than { $longest ->

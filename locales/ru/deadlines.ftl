@@ -44,6 +44,8 @@ deadlines-number-kept = Номер сохранён: { $number }
 deadlines-number-length =
     Номер не должен быть пустым или длиннее { $longest ->
         [one] { $longest } знака
+        [few] { $longest } знаков
+        [many] { $longest } знаков
        *[other] { $longest } знаков
     }. Напишите ещё раз или остановите: /cancel
 deadlines-none-such = Такого срока нет. Откройте список сроков: /dates

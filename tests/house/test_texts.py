@@ -15,9 +15,10 @@ EVERY = pytest.mark.parametrize("language", Language)
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 # A citation of the law keeps its number; every other number is an argument.
 CITATION = {
-    Language.KK: r"\d+(?:\(\d+\))?(?:[-–,] ?\d+)*-(?:бап|тарма|бөлі|абза)\w*",
-    Language.RU: r"(?:стат|пункт|подпункт|част|абзац)\w* \d+(?:\(\d+\))?(?:(?:, | и |[-–])\d+)*",
-    Language.EN: r"(?:article|paragraph|subparagraph|part)s? \d+(?:\(\d+\))*"
+    Language.KK: r"\d+(?:\.\d+)*(?:\(\d+\))?(?:[-–,] ?\d+)*-(?:бап|тарма|бөлі|абза)\w*",
+    Language.RU: r"(?:стат|пункт|подпункт|част|абзац)\w* \d+(?:\.\d+)*(?:\(\d+\))?"
+    r"(?:(?:, | и |[-–])\d+)*",
+    Language.EN: r"(?:article|paragraph|subparagraph|part)s? \d+(?:\.\d+)*(?:\(\d+\))*"
     r"(?:(?:, | and |[-–])\d+(?:\(\d+\))*)*",
 }
 # Vowel harmony and voicing change a case ending with the word before it.
