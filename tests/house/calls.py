@@ -21,7 +21,7 @@ class Call:
 
 
 def calls() -> Iterator[Call]:
-    """Every `t(…)` and `Refusal(…)` of the program."""
+    """Every `t(…)`, `t.everywhere(…)` and `Refusal(…)` of the program."""
     for path in modules(*packages()):
         if name(path) not in PASS_ON:
             yield from _calls(path)
@@ -39,7 +39,7 @@ def _calls(path: Path) -> Iterator[Call]:
 
 def _speaks(function: ast.expr) -> bool:
     match function:
-        case ast.Name(id="t" | "Refusal") | ast.Attribute(attr="t" | "_t"):
+        case ast.Name(id="t" | "Refusal") | ast.Attribute(attr="t" | "_t" | "everywhere"):
             return True
     return False
 

@@ -14,12 +14,11 @@ from tests.house.messages import Said, entries, files, references, said, variabl
 EVERY = pytest.mark.parametrize("language", Language)
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 # A citation of the law keeps its number; every other number is an argument.
+_NUMBER = r"\d+(?:\.\d+)*(?:\(\d+\))*"
 CITATION = {
-    Language.KK: r"\d+(?:\.\d+)*(?:\(\d+\))?(?:[-–,] ?\d+)*-(?:бап|тарма|бөлі|абза)\w*",
-    Language.RU: r"(?:стат|пункт|подпункт|част|абзац)\w* \d+(?:\.\d+)*(?:\(\d+\))?"
-    r"(?:(?:, | и |[-–])\d+)*",
-    Language.EN: r"(?:article|paragraph|subparagraph|part)s? \d+(?:\.\d+)*(?:\(\d+\))*"
-    r"(?:(?:, | and |[-–])\d+(?:\(\d+\))*)*",
+    Language.KK: rf"{_NUMBER}(?:[-–,] ?{_NUMBER})*-(?:бап|тарма|бөлі|абза)\w*",
+    Language.RU: rf"(?:стат|пункт|подпункт|част|абзац)\w* {_NUMBER}(?:(?:, | и |[-–]){_NUMBER})*",
+    Language.EN: rf"(?:article|(?:sub)?paragraph|part)s? {_NUMBER}(?:(?:, | and |[-–]){_NUMBER})*",
 }
 # Vowel harmony and voicing change a case ending with the word before it.
 KAZAKH_ENDING = (

@@ -30,7 +30,7 @@ def _kinds(kind: type[Notice] = Notice) -> Iterator[type[Notice]]:
             yield from _kinds(one)
 
 
-@pytest.mark.parametrize("kind", _kinds(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", list(_kinds()), ids=lambda kind: kind.__name__)
 def test_a_notice_has_words_and_plain_fields(kind: type[Notice]) -> None:
     """A frozen dataclass of plain values, with a function in ui/ that puts it into words."""
     assert kind in WORDS
