@@ -5,7 +5,7 @@ import asyncio
 import contextlib
 import tempfile
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -43,12 +43,13 @@ async def _serve(
     stop = Stop()
     stop.listen()
     house = build(settings, clock)
-    turning = Turning(house, clock)
+    turning = Turning(house, clock, house.settle)
     story = sample.Story(telegram)
     box = _Box(
         uvicorn.Config(
             create(telegram, turning.to, story.steps),
             host="127.0.0.1", port=given.port, log_config=None, access_log=False, lifespan="off",
+            timeout_graceful_shutdown=1,
         )
     )  # fmt: skip
     serving = asyncio.create_task(box.serve())
@@ -70,26 +71,29 @@ async def _serve(
 class Turning:
     """Lives through the time up to a moment, stopping at each thing that is due."""
 
-    def __init__(self, house: House, clock: TurnedClock) -> None:
-        """Join the house whose clock is turned."""
+    def __init__(
+        self, house: House, clock: TurnedClock, settle: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Join the house whose clock is turned; `settle` waits until it has nothing to do."""
         self._house = house
         self._clock = clock
+        self._settle = settle
         self._one = asyncio.Lock()
 
     async def to(self, moment: datetime) -> None:
         """Turn the clock; each due step and letter happens at its own minute."""
         async with self._one:
-            await self._house.settle()
+            await self._settle()
             while True:
                 due = await self._house.next_due()
                 if due is None or due > moment:
                     break
                 self._clock.jump(max(due, self._clock.now()))
                 await self._house.tick()
-                await self._house.settle()
+                await self._settle()
             self._clock.jump(max(moment, self._clock.now()))
             await self._house.tick()
-            await self._house.settle()
+            await self._settle()
 
 
 class _Box(uvicorn.Server):

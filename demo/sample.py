@@ -1,10 +1,10 @@
 """Puts a sample collegium into an empty database: six advocates, an officer, a presidium."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import insert
+from sqlalchemy import Insert, insert
 
 from db.tables.members import (
     Ground,
@@ -18,11 +18,11 @@ from db.tables.members import (
 )
 from demo.shapes import Params
 from demo.telegram import Telegram
-from demo.world import Person
 from domain.names import fold, sort_key
 from domain.people import Language, Name, Role
 from services.work import Work
 
+Execute = Callable[[Insert], Awaitable[object]]
 _DECISION = date(2026, 1, 12)
 UNIT = 1
 
@@ -45,9 +45,7 @@ PLAYERS: tuple[Player, ...] = (
     Player(1012, Name("Ғабитова", "Айгүл", "Серікқызы"), Role.ADVOCATE, "+77010000012"),
     Player(1013, Name("Қасымов", "Дәурен", "Ержанұлы"), Role.ADVOCATE, "+77010000013"),
     Player(1014, Name("Нұрланова", "Мәдина", "Асқарқызы"), Role.ADVOCATE, "+77010000014"),
-    Player(
-        1015, Name("Орлов", "Сергей", "Петрович"), Role.ADVOCATE, "+77010000015", Language.RU
-    ),
+    Player(1015, Name("Орлов", "Сергей", "Петрович"), Role.ADVOCATE, "+77010000015", Language.RU),
     Player(
         1016, Name("Өтегенов", "Нұрбол", "Қайратұлы"), Role.ADVOCATE, "+77010000016", linked=False
     ),
@@ -56,7 +54,7 @@ PLAYERS: tuple[Player, ...] = (
     Player(1023, Name("Ким", "Анна", "Викторовна"), Role.ADMIN, "+77010000023", Language.RU),
     Player(1031, Name("Сейітова", "Динара", "Оразқызы"), Role.CONSULTANT, "+77010000031"),
 )
-CITIZEN = Person(1041, "Бибігүл апай", "Азамат", "kk")
+CITIZEN = (1041, "Бибігүл апай")
 _TITLES = {
     Role.OFFICER: "Жауапты тұлға",
     Role.ADVOCATE: "Адвокат",
@@ -88,14 +86,15 @@ async def settle_in(work: Work, telegram: Telegram) -> None:
 def seat(telegram: Telegram) -> None:
     """Bring the people to Telegram; those who are linked have talked to the bot before."""
     for player in PLAYERS:
-        telegram.add(Person(
-            player.telegram_id, player.name.short, _TITLES[player.role], player.language,
-            started=player.linked,
-        ))  # fmt: skip
-    telegram.add(CITIZEN)
+        one = telegram.person(
+            player.telegram_id, player.name.short, role=_TITLES[player.role],
+            language=player.language,
+        )  # fmt: skip
+        one.started = player.linked
+    telegram.person(*CITIZEN, role="Азамат")
 
 
-async def _write(execute, number: int, player: Player) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+async def _write(execute: Execute, number: int, player: Player) -> None:
     name = player.name
     await execute(insert(persons).values(
         id=number, surname=name.surname, given=name.given, patronymic=name.patronymic,

@@ -8,7 +8,7 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from domain.assignments.requests import Request, RequestState
+from domain.assignments.requests import CallState, Request, RequestState
 from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
 from domain.permissions import Deed
 from domain.refusals import Refusal
@@ -17,7 +17,6 @@ from handlers.context import Ctx
 from handlers.filters import May, Pressed
 from services import assignments, assignments_work
 from services.assignments import TooLate
-from services.assignments_work import CallState
 from ui import assignments as show
 from ui import callbacks
 from ui.callbacks import Press

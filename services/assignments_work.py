@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from db.tables.assignments import CallState
-from domain.assignments.requests import NEXT_STEP, Offer, Request, RequestState
+from domain.assignments.requests import NEXT_STEP, CallState, Offer, Request, RequestState
 from domain.civil import day_of
 from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
 from domain.members import Member
@@ -14,8 +13,6 @@ from domain.refusals import Refusal
 from services.assignments import BODY_LATE, TELL_BODY, appoint_by_phone
 from services.assignments_offers import request_of
 from services.work import Tx, Work
-
-__all__ = ["CallState"]
 
 
 async def board(work: Work, *, by: Actor) -> list[Request]:

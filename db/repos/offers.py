@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.tables.assignments import CallState, calls, offers
-from domain.assignments.requests import Ground, Offer, OfferState
+from db.tables.assignments import calls, offers
+from domain.assignments.requests import CallState, Ground, Offer, OfferState
 from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
 
 

@@ -1,7 +1,5 @@
 """Describes requests, the offers of each, and the telephone calls they need."""
 
-from enum import StrEnum
-
 from sqlalchemy import (
     Boolean,
     Column,
@@ -18,19 +16,8 @@ from sqlalchemy import (
 
 from db.tables.columns import Instant, Sealed, choice, metadata, one_of
 from domain.assignments.acts import ActType, Basis
-from domain.assignments.requests import Ground, OfferState, RequestState
+from domain.assignments.requests import CallState, Ground, OfferState, RequestState
 from domain.rosters import RosterKind
-
-
-class CallState(StrEnum):
-    """What became of a telephone task."""
-
-    OPEN = "open"
-    REACHED = "reached"
-    NO_REPLY = "no_reply"
-    WRONG_NUMBER = "wrong_number"
-    NOT_NEEDED = "not_needed"
-
 
 requests = Table(
     "requests",

@@ -38,6 +38,16 @@ class OfferState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class CallState(StrEnum):
+    """What became of a telephone task."""
+
+    OPEN = "open"
+    REACHED = "reached"
+    NO_REPLY = "no_reply"
+    WRONG_NUMBER = "wrong_number"
+    NOT_NEEDED = "not_needed"
+
+
 class Ground(StrEnum):
     """Why an appointment is declined: two grounds of ¶36, or a valid reason of ¶4(3)."""
 

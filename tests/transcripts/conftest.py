@@ -1,0 +1,93 @@
+"""Gives stories a whole house: the box in process, the sample collegium, a clock to turn."""
+
+import base64
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import pytest
+
+from bot.app import House, build
+from bot.settings import load
+from db.connect import Database
+from demo import sample
+from demo.clock import TurnedClock
+from demo.host import Turning
+from demo.session import BoxSession
+from demo.telegram import Telegram
+from tests.conftest import KEY
+from tests.kit.story import Person, Story
+
+
+class Desk:
+    """The house as a story needs it: it hears what was said in the box and answers."""
+
+    def __init__(self, house: House, clock: TurnedClock, telegram: Telegram) -> None:
+        """Join the house and the box."""
+        self.house = house
+        self.telegram = telegram
+        self._turning = Turning(house, clock, self.settle)
+
+    async def settle(self) -> None:
+        """Fetch every waiting update, work on it and send every letter."""
+        while updates := await self.house.bot.get_updates(timeout=0):
+            await self.house.inbox.receive(updates)
+            await self.house.inbox.drain()
+            await self.house.bot.get_updates(offset=updates[-1].update_id + 1, timeout=0, limit=1)
+        await self.house.settle()
+
+    async def turn(self, to: datetime) -> None:
+        """Live through the time up to a moment."""
+        await self._turning.to(to)
+
+
+@pytest.fixture
+async def desk(database: Database, clock: TurnedClock) -> AsyncIterator[Desk]:
+    """A house with the sample collegium, joined to a box of its own."""
+    telegram = Telegram(clock)
+    settings = load(
+        {
+            "KEZEKSHI_BOT_TOKEN": telegram.token,
+            "KEZEKSHI_ENCRYPTION_KEY": base64.urlsafe_b64encode(KEY).decode(),
+            "KEZEKSHI_DATABASE_URL": database.url.render_as_string(hide_password=False),
+            "KEZEKSHI_SEND_RATE": "1000",
+            "KEZEKSHI_CHAT_GAP_MS": "0",
+            "KEZEKSHI_STRICT_TEXTS": "true",
+        }
+    )
+    house = build(settings, clock, BoxSession(telegram))
+    await sample.settle_in(house.work, telegram)
+    await house.wake()
+    yield Desk(house, clock, telegram)
+    await house.close()
+
+
+@pytest.fixture
+def story(desk: Desk, clock: TurnedClock, request: pytest.FixtureRequest) -> Story:
+    """A story told in Kazakh, titled by the test's own sentence."""
+    return Story(desk.telegram, clock, desk, (request.function.__doc__ or "").strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of the sample collegium, ready to speak."""
+
+    officer: Person
+    alikhan: Person
+    aigul: Person
+    dauren: Person
+    madina: Person
+    sergey: Person
+    nurbol: Person
+    presidium: Person
+    chair: Person
+    admin: Person
+    consultant: Person
+    citizen: Person
+
+
+@pytest.fixture
+def cast(story: Story) -> Cast:
+    """Everybody, in the order of the sample."""
+    players = [Person(story, one.telegram_id, one.name.short) for one in sample.PLAYERS]
+    return Cast(*players, Person(story, *sample.CITIZEN))
