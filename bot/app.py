@@ -14,6 +14,7 @@ from bot.dispatcher import Door
 from bot.inbox import Inbox
 from bot.settings import Settings
 from db.connect import Database
+from db.migrate import migrate
 from db.seal import use_key
 from domain.policy import POLICY
 from engine.delivery import Delivery, Mail
@@ -89,6 +90,15 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     door = Door(bot, work, texts, seal, POLICY)
     inbox = Inbox(work, door, delivery, POLICY)
     return House(settings, clock, database, work, bot, texts, delivery, inbox)
+
+
+async def prepare(settings: Settings) -> None:
+    """Bring the database to this version."""
+    database = Database(settings.database_url.get_secret_value())
+    try:
+        await migrate(database)
+    finally:
+        await database.close()
 
 
 def tune_collector() -> None:

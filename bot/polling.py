@@ -6,6 +6,7 @@ from collections.abc import Callable
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
+from sqlalchemy.exc import DBAPIError
 
 from bot.inbox import Inbox
 
@@ -36,6 +37,10 @@ async def poll(bot: Bot, inbox: Inbox, stopping: Callable[[], bool]) -> None:
             await asyncio.sleep(_PAUSE_S)
         except TelegramRetryAfter as error:
             await asyncio.sleep(error.retry_after)
+        except DBAPIError:
+            # Nothing was confirmed: Telegram keeps these updates and sends them again.
+            log.exception("database_away")
+            await asyncio.sleep(_PAUSE_S)
         except TelegramAPIError as error:
             log.warning("telegram_away", error=type(error).__name__)
             await asyncio.sleep(_PAUSE_S)

@@ -20,6 +20,7 @@ from web.app import Lamp, create
 _TICK = timedelta(seconds=5)
 _DRAIN_S = 10
 _AGAIN_S = 1.0
+_LOOK_S = 0.1
 log = structlog.get_logger()
 
 
@@ -58,22 +59,39 @@ async def run(house: House, stop: Stop) -> None:
 
 
 async def serve(house: House, stopping: Callable[[], bool]) -> None:
-    """Take updates, tick and send until told to stop; then finish what was begun."""
+    """Take updates, tick and send until told to stop; then finish what was begun.
+
+    A part that fails ends the others in good order and its error is raised.
+    """
     await _introduce(house, stopping)
     await house.wake()
     tune_collector()
+    over = Stop()
+
+    def ending() -> bool:
+        return stopping() or over()
+
     scheduler = ticking(house.tick, _TICK)
     scheduler.start()
     await house.tick()
-    sender = asyncio.create_task(house.delivery.run(stopping))
-    receiver = asyncio.create_task(_receive(house, stopping))
+    sender = asyncio.create_task(house.delivery.run(ending))
+    receiver = asyncio.create_task(_receive(house, ending))
     menus = asyncio.create_task(set_menus(house))
     log.info("serving")
-    while not stopping():  # noqa: ASYNC110 - the lead may be lost as well, which is no event
-        await asyncio.sleep(0.1)
-    log.info("stopping")
+    # The lead may be lost as well, which no event tells.
+    while not (stopping() or sender.done() or receiver.done()):
+        await asyncio.wait({sender, receiver}, timeout=_LOOK_S)
+    over.event.set()
     scheduler.shutdown(wait=False)
     menus.cancel()
+    await _finish(house, sender, receiver)
+
+
+async def _finish(
+    house: House, sender: "asyncio.Task[None]", receiver: "asyncio.Task[None]"
+) -> None:
+    """Give what was received its effect and send what it wrote, within a bound."""
+    log.info("stopping")
     receiver.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await receiver

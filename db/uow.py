@@ -20,6 +20,7 @@ from db.repos.deadlines import DeadlinesRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
+from db.repos.people import PeopleRepo
 from db.repos.rosters import RostersRepo
 from db.steps import Steps
 from domain.ids import PersonId
@@ -47,6 +48,11 @@ class Tx:
     def members(self) -> MembersRepo:
         """People, units and roles."""
         return MembersRepo(self.connection)
+
+    @cached_property
+    def people(self) -> PeopleRepo:
+        """People, for writing."""
+        return PeopleRepo(self.connection)
 
     @cached_property
     def invites(self) -> InvitesRepo:

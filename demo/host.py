@@ -11,11 +11,9 @@ from pathlib import Path
 
 import uvicorn
 
-from bot.app import House, build
+from bot.app import House, build, prepare
 from bot.run import Stop, serve
 from bot.settings import Settings, load, new_key
-from db.connect import Database
-from db.migrate import migrate
 from demo import sample
 from demo.clock import TurnedClock, moment
 from demo.server import create
@@ -31,9 +29,7 @@ async def live(given: argparse.Namespace) -> None:
     telegram = Telegram(clock)
     with _folder(given.data) as folder:
         settings = _settings(folder, given.port)
-        database = Database(settings.database_url.get_secret_value())
-        await migrate(database)
-        await database.close()
+        await prepare(settings)
         await _serve(given, settings, clock, telegram)
 
 

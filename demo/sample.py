@@ -1,30 +1,32 @@
 """Puts a sample collegium into an empty database: six advocates, an officer, a presidium."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Insert, insert
-
-from db.tables.members import (
-    Ground,
-    UnitKind,
-    advocates,
-    collegium,
-    consultants,
-    grants,
-    persons,
-    units,
-)
 from demo.shapes import Params
 from demo.telegram import Telegram
-from domain.names import fold, sort_key
-from domain.people import Language, Name, Role
+from domain.ids import UnitId
+from domain.members import Collegium
+from domain.newcomers import Calling, Chamber, Newcomer, Office, RoleGround, UnitKind
+from domain.people import SYSTEM, Language, Name, Role
+from services import members, people
+from services.people import UnitPlan
 from services.work import Work
 
-Execute = Callable[[Insert], Awaitable[object]]
 _DECISION = date(2026, 1, 12)
-UNIT = 1
+HOUSE = Collegium(
+    "Сарыарқа облыстық адвокаттар алқасы",
+    "Сарыаркинская областная коллегия адвокатов",
+    "Saryarqa Regional Bar Collegium",
+    "+77172000000",
+)
+UNIT = UnitPlan(
+    "№ 1 заң консультациясы",
+    UnitKind.OFFICE,
+    "Астана қ., Бейбітшілік к-сі, 10",
+    "+77172000001",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +69,10 @@ _TITLES = {
 
 async def settle_in(work: Work, telegram: Telegram) -> None:
     """Write the collegium, unless there is one, and seat its people before the box."""
-    async with work.write() as tx:
-        if await tx.members.collegium() is None:
-            await tx.connection.execute(insert(collegium).values(
-                id=1, name_kk="Сарыарқа облыстық адвокаттар алқасы",
-                name_ru="Сарыаркинская областная коллегия адвокатов",
-                name_en="Saryarqa Regional Bar Collegium", phone="+77172000000",
-            ))  # fmt: skip
-            await tx.connection.execute(insert(units).values(
-                id=UNIT, name="№ 1 заң консультациясы", kind=UnitKind.OFFICE,
-                address="Астана қ., Бейбітшілік к-сі, 10", phone="+77172000001",
-            ))  # fmt: skip
-            for number, player in enumerate(PLAYERS, start=1):
-                await _write(tx.connection.execute, number, player)
+    house, _ = await members.house(work)
+    if house is None:
+        unit, *_ = await people.found(work, HOUSE, [UNIT], by=SYSTEM)
+        await people.add(work, [_newcomer(one, unit) for one in PLAYERS], by=SYSTEM)
     seat(telegram)
 
 
@@ -94,36 +87,35 @@ def seat(telegram: Telegram) -> None:
     telegram.person(*CITIZEN, role="Азамат")
 
 
-async def _write(execute: Execute, number: int, player: Player) -> None:
-    name = player.name
-    await execute(insert(persons).values(
-        id=number, surname=name.surname, given=name.given, patronymic=name.patronymic,
-        name_fold=fold(name.full), sort_key=sort_key(name.full), phone=player.phone,
-        language=player.language,
+def _newcomer(player: Player, unit: UnitId) -> Newcomer:
+    number = str(player.telegram_id)
+    calling = Calling(
+        unit=unit, licence_number=f"000{number}", licence_date=date(2015, 3, 2),
+        practice_form="Заң консультациясы", practice_place=UNIT.address,
+        agreement_number=f"2026/{number}", agreement_date=date(2025, 12, 12),
+        listed_on=date(2025, 12, 1),
+    )  # fmt: skip
+    chamber = Chamber("«Әділ кеңес» заң консультанттары палатасы", date(2021, 5, 4))
+    return Newcomer(
+        name=player.name, phone=player.phone, language=player.language,
         telegram_id=player.telegram_id if player.linked else None,
-    ))  # fmt: skip
-    if player.role is Role.ADVOCATE:
-        await execute(insert(advocates).values(
-            person=number, unit=UNIT, licence_number=f"{number:07}", licence_date=date(2015, 3, 2),
-            agreement_number=f"2026/{number}", agreement_date=date(2025, 12, 12),
-            listed_on=date(2025, 12, 1),
-        ))  # fmt: skip
-    elif player.role is Role.CONSULTANT:
-        await execute(insert(consultants).values(
-            person=number, chamber="«Әділ кеңес» заң консультанттары палатасы",
-            member_since=date(2021, 5, 4),
-        ))  # fmt: skip
-    else:
-        await execute(insert(grants).values(_grant(number, player.role)))
+        calling=calling if player.role is Role.ADVOCATE else None,
+        chamber=chamber if player.role is Role.CONSULTANT else None,
+        offices=_offices(player.role, unit),
+    )  # fmt: skip
 
 
-def _grant(number: int, role: Role) -> dict[str, object]:
+def _offices(role: Role, unit: UnitId) -> tuple[Office, ...]:
+    if role in {Role.ADVOCATE, Role.CONSULTANT}:
+        return ()
     officer = role is Role.OFFICER
-    return {
-        "person": number, "role": role, "unit": UNIT if officer else None,
-        "ground": Ground.HEAD_OF_OFFICE if officer else None,
-        "decision_number": "1-3/26", "decision_date": _DECISION, "starts_on": _DECISION,
-    }  # fmt: skip
+    return (
+        Office(
+            role=role, decision_number="1-3/26", decision_date=_DECISION, starts_on=_DECISION,
+            unit=unit if officer else None,
+            ground=RoleGround.HEAD_OF_OFFICE if officer else None,
+        ),
+    )  # fmt: skip
 
 
 class Story:

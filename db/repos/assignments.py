@@ -40,6 +40,16 @@ class AssignmentsRepo(OffersRepo):
         ).one_or_none()
         return _request(row) if row else None
 
+    async def hold(self, number: RequestId) -> Request | None:
+        """One request, kept from all other writers until this transaction ends.
+
+        Two steps on one request (a tap, the end of an offer, the officer's choice) must not
+        both start from what they read; SQLite has one writer anyway.
+        """
+        query = select(requests).where(requests.c.id == number).with_for_update()
+        row = (await self._connection.execute(query)).one_or_none()
+        return _request(row) if row else None
+
     async def same_act(self, act: Act) -> Request | None:
         """A request on an act of the same number, date and body: it may have come twice."""
         query = select(requests).where(

@@ -1,7 +1,5 @@
 """Describes the people: the collegium, its units, persons, their callings, roles and links."""
 
-from enum import StrEnum
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -17,23 +15,8 @@ from sqlalchemy import (
 )
 
 from db.tables.columns import Instant, choice, metadata, one_of
+from domain.newcomers import RoleGround, UnitKind
 from domain.people import Language, Role
-
-
-class UnitKind(StrEnum):
-    """A legal consultation, or the collegium as a whole where it has none (Ереже ¶13, ¶14)."""
-
-    OFFICE = "office"
-    COLLEGIUM = "collegium"
-
-
-class Ground(StrEnum):
-    """Why somebody is a responsible person (Ереже ¶3(2), R-002): one of three."""
-
-    HEAD_OF_OFFICE = "head_of_office"
-    STAFF = "staff"
-    APPOINTED = "appointed"
-
 
 collegium = Table(
     "collegium",
@@ -110,13 +93,13 @@ grants = Table(
     Column("person", ForeignKey("persons.id"), nullable=False, index=True),
     choice("role", Role),
     Column("unit", ForeignKey("units.id")),
-    choice("ground", Ground, nullable=True),
+    choice("ground", RoleGround, nullable=True),
     Column("decision_number", String(60), nullable=False),
     Column("decision_date", Date, nullable=False),
     Column("starts_on", Date, nullable=False),
     Column("ends_on", Date),
     one_of("role", Role),
-    one_of("ground", Ground),
+    one_of("ground", RoleGround),
     # R-002: no responsible person without a ground, a unit, a decision.
     CheckConstraint(
         "role <> 'officer' OR (ground IS NOT NULL AND unit IS NOT NULL AND decision_number <> '')",
