@@ -9,11 +9,12 @@ from sqlalchemy import insert, select, update
 
 from db.tables.deadlines import obligations
 from db.tables.engine_room import letters
-from db.tables.members import Ground, UnitKind, advocates, consultants, grants, persons, units
+from db.tables.members import advocates, consultants, grants, persons, units
 from db.tables.rosters import rosters
 from demo.clock import TurnedClock
 from domain.deadlines.obligations import ObligationState
 from domain.ids import ObligationId, PersonId, UnitId
+from domain.newcomers import RoleGround, UnitKind
 from domain.people import Actor, Role
 from domain.refusals import Refusal
 from domain.rosters import RosterKind, RosterState
@@ -72,7 +73,7 @@ async def house(work: Work) -> Work:
                     person=number,
                     role=role,
                     unit=UNIT if officer else None,
-                    ground=Ground.HEAD_OF_OFFICE if officer else None,
+                    ground=RoleGround.HEAD_OF_OFFICE if officer else None,
                     decision_number="1",
                     decision_date=date(2026, 1, 1),
                     starts_on=date(2026, 1, 1),
