@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
+from domain.people import Language
 from ui.translator import Html, Translator
 
 ALMATY = ZoneInfo("Asia/Almaty")
@@ -44,8 +45,9 @@ def days(t: Translator, every: Iterable[date]) -> str:
 
 
 def month(t: Translator, on: date) -> str:
-    """«қыркүйек»: the month's name by itself, in the nominative."""
-    return _month(t, on, "LLLL")
+    """«қыркүйек»: the month's name by itself, in the nominative; English keeps its capital."""
+    name = _month(t, on, "LLLL")
+    return name if t.language is Language.EN else name.lower()
 
 
 def weekday(t: Translator, on: date) -> str:

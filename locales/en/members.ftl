@@ -9,7 +9,7 @@ members-role-chair = chair of the presidium
 members-role-admin = administrator
 members-role-citizen = citizen
 members-welcome =
-    Hello, <b>{ $name }</b>.
+    Hello, <b>{ $name }</b>
     { $collegium }
     Your role: { $roles }.
     What you can do is in the menu.

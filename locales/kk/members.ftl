@@ -9,7 +9,7 @@ members-role-chair = төралқа төрағасы
 members-role-admin = әкімші
 members-role-citizen = азамат
 members-welcome =
-    Сәлеметсіз бе, <b>{ $name }</b>.
+    Сәлеметсіз бе, <b>{ $name }</b>
     { $collegium }
     Сіздің рөліңіз: { $roles }.
     Қолжетімді әрекеттер мәзірде.

@@ -9,7 +9,7 @@ members-role-chair = председатель президиума
 members-role-admin = администратор
 members-role-citizen = гражданин
 members-welcome =
-    Здравствуйте, <b>{ $name }</b>.
+    Здравствуйте, <b>{ $name }</b>
     { $collegium }
     Ваша роль: { $roles }.
     Доступные действия — в меню.
