@@ -104,9 +104,14 @@ class Policy:
     night_until: time = rule(
         time(7), "Until this hour an offer is accompanied by a telephone task.", "D-23"
     )
+    body_told_first: timedelta = rule(
+        timedelta(hours=2),
+        "After acceptance the advocate is first asked at this time whether the body was told.",
+        "Ереже ¶47, R-081, D-30",
+    )
     body_told: timedelta = rule(
         timedelta(hours=24),
-        "After acceptance the advocate is asked within this time to inform the body himself.",
+        "After this time without the mark the advocate is asked again and the officer told.",
         "Ереже ¶47, R-081, D-30",
     )
     press_lives: timedelta = rule(

@@ -19,15 +19,23 @@ from domain.notices.assignments import (
     DeclineAsked,
     DeclineMade,
     Over,
-    RequestAccepted,
-    RequestOver,
 )
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.policy import POLICY
 from domain.refusals import Refusal
+from services.assignments_appointing import (
+    BODY_LATE,
+    OVERDUE,
+    TELL_BODY,
+    WARN,
+    appoint,
+    appoint_by_phone,
+    over,
+)
 from services.assignments_offers import (
     close_offer,
+    held,
     offer_next,
     offer_to,
     request_of,
@@ -36,11 +44,7 @@ from services.assignments_offers import (
 )
 from services.work import Tx, Work
 
-__all__ = ["reshow_open_offers"]
-WARN = "assignments.warn"
-OVERDUE = "assignments.overdue"
-TELL_BODY = "assignments.tell_body"
-BODY_LATE = "assignments.body_late"
+__all__ = ["BODY_LATE", "TELL_BODY", "appoint_by_phone", "reshow_open_offers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +122,14 @@ async def register(
 async def accept(work: Work, number: OfferId, *, by: Actor) -> Accepted | TooLate | NotYours:
     """Accept an offer; of any number of taps at once exactly one wins (Ереже ¶17(2), R-035)."""
     async with work.write() as tx:
-        offer = await _offer(tx, number)
+        offer, request = await _held(tx, number)
         if offer.person != by.person:
             return NotYours()
         demand(by, Deed.ANSWER_OFFER, owner=offer.person)
-        request = await request_of(tx, offer.request)
         if not await tx.assignments.accept(number, tx.now):
             return TooLate(request, offer)
         await close_offer(tx, request, offer, Over.ACCEPTED)
-        await _appoint(tx, request, offer.person, by=by, by_phone=False)
+        await appoint(tx, request, offer.person, by=by, by_phone=False)
         return Accepted(await request_of(tx, request.id))
 
 
@@ -135,10 +138,10 @@ async def decline(
 ) -> Declined | Asked | TooLate | NotYours:
     """Decline an offer on a ground of ¶36, or ask for release for a valid reason of ¶4(3)."""
     async with work.write() as tx:
-        offer = await _offer(tx, number)
+        offer, request = await _held(tx, number)
         if offer.person != by.person:
             return NotYours()
-        request = await request_of(tx, offer.request)
+        demand(by, Deed.ANSWER_OFFER, owner=offer.person)
         after = OfferState.DECLINED if ground.declared else OfferState.DECLINE_PENDING
         if not await tx.assignments.move_offer(
             number, OfferState.OPEN, after, ground=ground, note=note, answered_at=tx.now
@@ -155,9 +158,11 @@ async def decide_decline(
 ) -> Request | TooLate:
     """Decide a valid-reason decline: confirmed, it goes to the next; else back to the same."""
     async with work.write() as tx:
-        offer = await _offer(tx, number)
-        request = await request_of(tx, offer.request)
+        offer, request = await _held(tx, number)
         demand(by, Deed.DECIDE_DECLINE, unit=request.unit)
+        if offer.person == by.person:
+            # Nobody decides about himself (domain.md 2.2, the hard prohibitions).
+            raise Refusal("members-no-permission")
         pending = OfferState.DECLINE_PENDING
         if not await tx.assignments.move_offer(
             number, pending, OfferState.DECLINED, decided_by=by.person
@@ -165,7 +170,7 @@ async def decide_decline(
             return TooLate(request, offer)
         word = "confirmed" if confirm else "not_accepted"
         await tx.record(by, "assignments", f"offer:{number}", pending, word)
-        await close_offer(tx, request, offer, Over.DECLINED if confirm else Over.WITHDRAWN)
+        await close_offer(tx, request, offer, Over.RELEASED if confirm else Over.NOT_ACCEPTED)
         if confirm:
             received = {RequestState.DECLINE_PENDING}
             await tx.assignments.move(request.id, received, RequestState.RECEIVED)
@@ -180,7 +185,7 @@ async def override(
 ) -> Request:
     """Offer to an advocate of the officer's choice; the reason is kept (R-004, R-033)."""
     async with work.write() as tx:
-        request = await request_of(tx, number)
+        request = await held(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
         if request.state not in UNASSIGNED:
             raise Refusal("assignments-moved-on", number=request.label)
@@ -198,7 +203,7 @@ async def override(
 async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) -> Request:
     """Return a request that is not the collegium's, with the reason (domain.md 5.1)."""
     async with work.write() as tx:
-        request = await request_of(tx, number)
+        request = await held(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
         await withdraw(tx, request, by=by, why=reason)
         if not await tx.assignments.move(number, UNASSIGNED, RequestState.RETURNED):
@@ -206,48 +211,6 @@ async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) ->
         await tx.record(by, "assignments", f"request:{number}", request.state, "returned", reason)
         await over(tx, request, Over.RETURNED)
         return await request_of(tx, number)
-
-
-async def appoint_by_phone(tx: Tx, request: Request, person: PersonId, *, by: Actor) -> None:
-    """Keep an acceptance that was given by telephone, recorded by the officer as such."""
-    await withdraw(tx, request, by=by)
-    await tx.assignments.add_offer(
-        request.id, person, at=tx.now, until=tx.now, state=OfferState.ACCEPTED
-    )
-    await _appoint(tx, request, person, by=by, by_phone=True)
-
-
-async def over(tx: Tx, request: Request, why: Over) -> None:
-    """Tell everybody who was warned that it is over, and stop the clock of the request."""
-    for stage in range(len(POLICY.act_warnings)):
-        await tx.unplan(f"{WARN}.{stage}", request.id)
-    await tx.unplan(OVERDUE, request.id)
-    await tx.assignments.drop_calls(request.id, tx.now)
-    notice = RequestOver(label=request.label, why=why, at=tx.now)
-    await tx.retell(f"request:{request.id}", notice, occasion=f"over:{request.id}:{why}")
-
-
-async def _appoint(
-    tx: Tx, request: Request, person: PersonId, *, by: Actor, by_phone: bool
-) -> None:
-    moved = await tx.assignments.move(
-        request.id, UNASSIGNED, RequestState.ACCEPTED, accepted_by=person, accepted_at=tx.now
-    )
-    if not moved:
-        raise Refusal("assignments-moved-on", number=request.label)
-    evidence = "telephone" if by_phone else "bot"
-    await tx.record(by, "assignments", f"request:{request.id}", request.state,
-                    RequestState.ACCEPTED, evidence=f"{evidence} person:{person}")  # fmt: skip
-    await over(tx, request, Over.ACCEPTED)
-    member = await tx.members.person(person)
-    notice = RequestAccepted(
-        request=request.id, label=request.label, name=member.name.full if member else "",
-        accepted_at=tx.now, by_phone=by_phone,
-    )  # fmt: skip
-    for officer in await tx.members.officers(request.unit, day_of(tx.now)):
-        await tx.tell(officer.id, notice, occasion=f"accepted:{request.id}")
-    await tx.plan(TELL_BODY, request.id, tx.now + POLICY.body_told / 12)
-    await tx.plan(BODY_LATE, request.id, tx.now + POLICY.body_told)
 
 
 async def _declared(tx: Tx, request: Request, offer: Offer, ground: Ground, by: Actor) -> Declined:
@@ -275,11 +238,13 @@ async def _undecided(tx: Tx, request: Request, offer: Offer, ground: Ground, not
     return Asked(await request_of(tx, request.id))
 
 
-async def _offer(tx: Tx, number: OfferId) -> Offer:
-    offer = await tx.assignments.offer(number)
-    if offer is None:
+async def _held(tx: Tx, number: OfferId) -> tuple[Offer, Request]:
+    """An offer as it is once its request is held, so that what is said of it is true."""
+    found = await tx.assignments.offer(number)
+    if found is None:
         raise Refusal("assignments-no-such-offer")
-    return offer
+    request = await held(tx, found.request)
+    return await tx.assignments.offer(number) or found, request
 
 
 def _row(draft: Draft, by: Actor, now: datetime) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """Makes offers: to the next in turn, to whom the officer names, and again after an outage."""
 
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from domain.assignments.requests import Offer, OfferState, Request, RequestState
 from domain.assignments.turn import (
@@ -10,7 +10,7 @@ from domain.assignments.turn import (
     next_in_turn,
     ping_at,
 )
-from domain.civil import day_of
+from domain.civil import day_of, moment_of
 from domain.ids import OfferId, PersonId, RequestId
 from domain.notices.assignments import CallNeeded, DeskAlarm, OfferMade, OfferOver, Over, Trouble
 from domain.people import SYSTEM, Actor
@@ -20,11 +20,20 @@ from services.work import Tx, Work
 
 PING = "assignments.ping"
 EXPIRE = "assignments.expire"
+RETRY = "assignments.retry"
 
 
 async def request_of(tx: Tx, number: RequestId) -> Request:
     """A request that exists; a refusal for a made-up number."""
     request = await tx.assignments.get(number)
+    if request is None:
+        raise Refusal("assignments-no-such-request")
+    return request
+
+
+async def held(tx: Tx, number: RequestId) -> Request:
+    """A request that no other writer can move before this transaction ends."""
+    request = await tx.assignments.hold(number)
     if request is None:
         raise Refusal("assignments-no-such-request")
     return request
@@ -91,13 +100,15 @@ async def show(
 
 
 async def withdraw(tx: Tx, request: Request, *, by: Actor, why: str = "") -> None:
-    """Take back the offer that waits, if there is one, and say so in its place."""
-    offer = await tx.assignments.open_offer(request.id)
-    if offer is None:
-        return
-    await tx.assignments.move_offer(offer.id, OfferState.OPEN, OfferState.WITHDRAWN)
-    await close_offer(tx, request, offer, Over.WITHDRAWN)
-    await tx.record(by, "assignments", f"offer:{offer.id}", "open", "withdrawn", why)
+    """Take back the offer that waits for an answer or a decision, and say so in its place."""
+    waits = (OfferState.OPEN, OfferState.DECLINE_PENDING)
+    for offer in await tx.assignments.offers_of(request.id):
+        if offer.state not in waits:
+            continue
+        if await tx.assignments.move_offer(offer.id, offer.state, OfferState.WITHDRAWN):
+            await close_offer(tx, request, offer, Over.WITHDRAWN)
+            before = offer.state
+            await tx.record(by, "assignments", f"offer:{offer.id}", before, "withdrawn", why)
 
 
 async def close_offer(tx: Tx, request: Request, offer: Offer, why: Over) -> None:
@@ -105,13 +116,19 @@ async def close_offer(tx: Tx, request: Request, offer: Offer, why: Over) -> None
     await tx.unplan(PING, offer.id)
     await tx.unplan(EXPIRE, offer.id)
     notice = OfferOver(label=request.label, why=why, due_at=request.due_at)
-    await tx.retell(f"offer:{offer.id}", notice, occasion=f"over:{offer.id}:{why}")
+    for subject in ("offer", "ping"):
+        await tx.retell(f"{subject}:{offer.id}", notice, occasion=f"over:{offer.id}:{why}")
 
 
 async def alarm(tx: Tx, request: Request, why: Trouble) -> None:
-    """Tell the responsible persons at once that a decision is needed."""
+    """Tell the responsible persons at once that a decision is needed.
+
+    If they take none, those on duty tomorrow are asked when their day begins.
+    """
     await tx.record(SYSTEM, "assignments", f"request:{request.id}", request.state, "alarm", why)
     await tx.assignments.move(request.id, {RequestState.DECLINE_PENDING}, RequestState.RECEIVED)
+    tomorrow = moment_of(day_of(tx.now) + timedelta(days=1), time())
+    await tx.plan(RETRY, request.id, tomorrow)
     notice = DeskAlarm(request=request.id, label=request.label, why=why, due_at=request.due_at)
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"alarm:{request.id}:{tx.now.timestamp():.0f}",

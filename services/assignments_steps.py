@@ -1,17 +1,26 @@
 """Takes the due steps of requests: half-time, silence, warnings, overdue, the body's notice."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
-from domain.assignments.acts import Basis
+from domain.assignments.acts import Basis, warnings_at
 from domain.assignments.requests import UNASSIGNED, Offer, OfferState, Request, RequestState
 from domain.civil import day_of
 from domain.ids import OfferId, PersonId, RequestId
 from domain.notices.assignments import BodyNotTold, OfferPing, Over, TellBody, Unassigned
 from domain.people import SYSTEM, Role
 from domain.policy import POLICY
-from services.assignments import BODY_LATE, OVERDUE, TELL_BODY, WARN
-from services.assignments_offers import EXPIRE, PING, call_needed, close_offer, offer_next
+from services.assignments_appointing import BODY_LATE, OVERDUE, STAGES, TELL_BODY, WARN
+from services.assignments_offers import (
+    EXPIRE,
+    PING,
+    RETRY,
+    call_needed,
+    close_offer,
+    offer_next,
+)
 from services.work import Tx, Work
 
 # Who hears a warning, by its stage (D-20): the officer; from +12 h the presidium; +20 h the chair.
@@ -37,25 +46,30 @@ async def expire(work: Work, number: int) -> None:
         found = await _open(tx, number)
         if found is None or found[0].expires_at > tx.now:
             return
-        offer, request = found
-        await tx.assignments.move_offer(
-            offer.id, OfferState.OPEN, OfferState.NO_ANSWER, answered_at=tx.now
-        )
-        offered = {RequestState.OFFERED}
-        await tx.assignments.move(request.id, offered, RequestState.RECEIVED)
-        await tx.record(SYSTEM, "assignments", f"offer:{offer.id}", "open", "no_answer")
-        await close_offer(tx, request, offer, Over.NO_ANSWER)
-        await call_needed(tx, request, offer.person, silent=True)
-        fresh = await tx.assignments.get(request.id)
-        if fresh is not None:
-            await offer_next(tx, fresh)
+        await _pass_on(tx, *found, OfferState.NO_ANSWER, Over.NO_ANSWER)
+
+
+async def undelivered(work: Work, number: int) -> None:
+    """Go on at once when an offer cannot reach its reader; somebody has to telephone (¶26)."""
+    async with work.write() as tx:
+        found = await _open(tx, number)
+        if found is not None:
+            await _pass_on(tx, *found, OfferState.WITHDRAWN, Over.WITHDRAWN)
+
+
+async def retry(work: Work, number: int) -> None:
+    """On a new day ask those who are on duty now, if still nobody was asked or chosen."""
+    async with work.write() as tx:
+        request = await tx.assignments.hold(RequestId(number))
+        if request is not None and request.state is RequestState.RECEIVED:
+            await offer_next(tx, request)
 
 
 async def warn(stage: int, work: Work, number: int) -> None:
     """While nobody has accepted, tell the officer, then the presidium, then the chair."""
     async with work.write() as tx:
         request = await tx.assignments.get(RequestId(number))
-        if request is None or request.state not in UNASSIGNED:
+        if request is None or request.state not in UNASSIGNED or _outrun(request, stage, tx.now):
             return
         listeners = await _listeners(tx, request, stage)
         await _tell_clock(tx, request, listeners, f"warn:{number}:{stage}", late=False)
@@ -64,13 +78,13 @@ async def warn(stage: int, work: Work, number: int) -> None:
 async def overdue(work: Work, number: int) -> None:
     """Record once that the due moment passed, tell everybody, ask the officer to explain."""
     async with work.write() as tx:
-        request = await tx.assignments.get(RequestId(number))
+        request = await tx.assignments.hold(RequestId(number))
         if request is None or request.state not in UNASSIGNED:
             return
         if not await tx.assignments.mark_overdue(request.id, tx.now):
             return
         await tx.record(SYSTEM, "assignments", f"request:{number}", request.state, "overdue")
-        everybody = await _listeners(tx, request, len(POLICY.act_warnings))
+        everybody = await _listeners(tx, request, STAGES)
         await _tell_clock(tx, request, everybody, f"overdue:{number}", late=True)
 
 
@@ -81,7 +95,8 @@ async def tell_body(work: Work, number: int) -> None:
         if request is None or request.accepted_by is None or _told(request):
             return
         notice = TellBody(request=request.id, label=request.label)
-        await tx.tell(request.accepted_by, notice, occasion=f"body:{number}")
+        await tx.tell(request.accepted_by, notice, occasion=f"body:{number}",
+                      subject=f"body:{number}")  # fmt: skip
 
 
 async def body_late(work: Work, number: int) -> None:
@@ -91,6 +106,9 @@ async def body_late(work: Work, number: int) -> None:
         if request is None or request.accepted_by is None or _told(request):
             return
         member = await tx.members.person(request.accepted_by)
+        again = TellBody(request=request.id, label=request.label)
+        await tx.tell(request.accepted_by, again, occasion=f"body:{number}:again",
+                      subject=f"body:{number}")  # fmt: skip
         notice = BodyNotTold(label=request.label, name=member.name.full if member else "")
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, occasion=f"body:{number}")
@@ -101,12 +119,33 @@ def _told(request: Request) -> bool:
 
 
 async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
-    """An offer that still waits, with its request; steps may come late or after the fact."""
+    """An offer that still waits, with its held request; steps may come after the fact."""
+    known = await tx.assignments.offer(OfferId(number))
+    request = await tx.assignments.hold(known.request) if known is not None else None
     offer = await tx.assignments.offer(OfferId(number))
-    if offer is None or offer.state is not OfferState.OPEN:
+    if offer is None or request is None or offer.state is not OfferState.OPEN:
         return None
-    request = await tx.assignments.get(offer.request)
-    return (offer, request) if request is not None else None
+    return offer, request
+
+
+async def _pass_on(tx: Tx, offer: Offer, request: Request, state: OfferState, why: Over) -> None:
+    """End an offer without an answer, open a telephone task, ask the next in turn."""
+    await tx.assignments.move_offer(offer.id, OfferState.OPEN, state, answered_at=tx.now)
+    await tx.assignments.move(request.id, {RequestState.OFFERED}, RequestState.RECEIVED)
+    silent = why is Over.NO_ANSWER
+    word = "no_answer" if silent else "undelivered"
+    await tx.record(SYSTEM, "assignments", f"offer:{offer.id}", "open", word)
+    await close_offer(tx, request, offer, why)
+    await call_needed(tx, request, offer.person, silent=silent)
+    await offer_next(tx, replace(request, state=RequestState.RECEIVED))
+
+
+def _outrun(request: Request, stage: int, now: datetime) -> bool:
+    """Whether a later warning (or the due moment) came meanwhile and says all of this one."""
+    act = request.act.type
+    moments = warnings_at(act, request.received_at, request.due_at, POLICY)
+    later = [*moments[stage + 1 :], request.due_at]
+    return min(later) <= now
 
 
 async def _listeners(tx: Tx, request: Request, stage: int) -> list[PersonId]:
@@ -133,8 +172,9 @@ async def _tell_clock(
 STEPS: dict[str, Callable[[Work, int], Awaitable[None]]] = {
     PING: ping,
     EXPIRE: expire,
+    RETRY: retry,
     OVERDUE: overdue,
     TELL_BODY: tell_body,
     BODY_LATE: body_late,
-    **{f"{WARN}.{stage}": partial(warn, stage) for stage in range(len(POLICY.act_warnings))},
+    **{f"{WARN}.{stage}": partial(warn, stage) for stage in range(STAGES)},
 }

@@ -61,7 +61,7 @@ async def offer_of_message(work: Work, message: int | None, *, by: Actor) -> Off
         if message is not None:
             subject = await tx.letters.subject_of(by.person, message)
             prefix, _, number = subject.partition(":")
-            return OfferId(int(number)) if prefix == "offer" else None
+            return OfferId(int(number)) if prefix in {"offer", "ping"} else None
         waiting = await tx.assignments.open_for(by.person)
         return waiting[0].id if len(waiting) == 1 else None
 

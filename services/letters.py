@@ -7,7 +7,7 @@ from typing import assert_never
 
 from db.letter_queue import Letter, LetterForm, LetterState
 from db.letters import notice_of
-from services import members
+from services import assignments_steps, members
 from services.work import Tx, Work
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _ROSTER = "roster:"
+_OFFER = "offer:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,9 @@ async def exchange(work: Work, outcomes: Sequence[Outcome], claim: Claim) -> lis
     for outcome in outcomes:
         if isinstance(outcome, Gone) and outcome.letter.person is not None:
             await members.unreachable(work, outcome.letter.person)
+        if isinstance(outcome, Gone | Refused) and outcome.letter.subject.startswith(_OFFER):
+            number = int(outcome.letter.subject.removeprefix(_OFFER))
+            await assignments_steps.undelivered(work, number)
     return taken
 
 

@@ -60,6 +60,8 @@ def _offer_over(t: Translator, one: notices.OfferOver) -> Card:
         Over.ACCEPTED: t("assignments-offer-accepted", number=one.label),
         Over.DECLINED: t("assignments-offer-declined", number=one.label),
         Over.PENDING: t("assignments-offer-pending", number=one.label),
+        Over.RELEASED: t("assignments-offer-released", number=one.label),
+        Over.NOT_ACCEPTED: t("assignments-offer-not-accepted", number=one.label),
         Over.NO_ANSWER: t("assignments-offer-no-answer", number=one.label),
         Over.WITHDRAWN: t("assignments-offer-withdrawn", number=one.label),
         Over.RETURNED: t("assignments-offer-withdrawn", number=one.label),

@@ -37,7 +37,8 @@ def is_night(now: datetime, policy: Policy) -> bool:
 def extended(expires_at: datetime, outage: timedelta, now: datetime, due: datetime) -> datetime:
     """An offer's end after an outage: later by the outage, never beyond the request's due moment.
 
-    An advocate is not to answer for minutes in which the bot could not hear him.
+    An advocate is not to answer for minutes in which the bot could not hear him: what was left
+    of his time when the outage began is left of it now.
     """
-    later = max(expires_at, now) + outage
-    return min(later, due) if due > now else expires_at
+    later = max(expires_at + outage, now)
+    return min(later, due) if due > now else later

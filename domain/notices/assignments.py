@@ -17,6 +17,8 @@ class Over(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     PENDING = "pending"
+    RELEASED = "released"
+    NOT_ACCEPTED = "not_accepted"
     NO_ANSWER = "no_answer"
     WITHDRAWN = "withdrawn"
     RETURNED = "returned"
