@@ -17,8 +17,6 @@ from handlers import (
     decrees,
     fallback,
     members,
-    receipts,
-    rosters,
 )
 from services.work import Tx, Work
 from ui.callbacks import ButtonSeal
@@ -85,8 +83,6 @@ def _routers() -> list[Router]:
         fallback.first(),
         members.router(),
         decrees.router(),
-        receipts.router(),
-        rosters.router(),
         assignments.router(),
         deadlines.router(),
         calendar.router(),

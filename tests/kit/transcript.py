@@ -19,6 +19,11 @@ class Transcript:
         self.lines = [f"# {title}"] if title else []
         self._world = world
         self._shown: datetime | None = None
+        self._hidden: dict[str, str] = {}
+
+    def hide(self, secret: str, mark: str) -> None:
+        """Write a mark in the place of what differs at every telling."""
+        self._hidden[secret] = mark
 
     def tell(self, events: Iterable[Event]) -> None:
         """Add what happened."""
@@ -39,7 +44,11 @@ class Transcript:
 
     def __str__(self) -> str:
         """Return the whole text."""
-        return "\n".join(self.lines) + "\n"
+        text = "\n".join(self.lines) + "\n"
+        for secret, mark in self._hidden.items():
+            text = text.replace(secret, mark)
+
+        return text
 
     def _lines(self, event: Event) -> Iterator[str]:
         match event.kind:
