@@ -1,0 +1,140 @@
+rosters-kind-pretrial = сотқа дейінгі тергеп-тексеру істері бойынша
+rosters-kind-court = сотта қаралып жатқан істер бойынша
+rosters-kind-consult = құқықтық консультация беру бойынша
+rosters-month = { $year } жылғы { $month }
+rosters-published =
+    { $year } жылғы { $month } айының кезекшілік кестесі дайын.
+    Түрі: { $kind }
+    Сіздің кезекшілік күндеріңіз: <b>{ $days }</b>
+    Жауапты тұлға: { $officer }, тел. { $phone }
+    Кестені орындау міндетті. Танысқаныңызды растау үшін «Қабылданды» деп жауап беріңіз (Ереженің 22-тармағы).
+rosters-changed =
+    { $year } жылғы { $month } айының кезекшілік кестесі өзгерді ({ $version }-нұсқа).
+    Түрі: { $kind }
+    { $change }
+    Сіздің кезекшілік күндеріңіз: <b>{ $days }</b>
+    Жауапты тұлға: { $officer }, тел. { $phone }
+    Танысқаныңызды растау үшін «Қабылданды» деп жауап беріңіз (Ереженің 22-тармағы).
+rosters-change-added = Сізге қосылған кезекшілік: { $days }
+rosters-change-dropped = Сізден алынған кезекшілік: { $days }
+rosters-no-days = кезекшілік жоқ
+rosters-duty-tomorrow =
+    Ертең, { $day }, кезекшісіз ({ $kind }).
+    Кестеде көрсетілген { $phone } телефоны арқылы байланыста болып, жіберілген тағайындауларды қабылдауға міндеттісіз (Ереженің 26-тармағы).
+rosters-duty-today =
+    Бүгін, { $day }, кезекшісіз ({ $kind }).
+    Кестеде көрсетілген { $phone } телефоны арқылы байланыста болып, жіберілген тағайындауларды қабылдауға міндеттісіз (Ереженің 26-тармағы).
+rosters-btn-reachable = Байланыстамын
+rosters-reachable = Байланыста екеніңіз белгіленді: { $when }. Кезекшілік күні: { $day }.
+rosters-duty-not-yours = { $day } күнгі кезекшілік басқа адвокатқа берілген ({ $kind }). Ол күні Сіз кезекші емессіз.
+rosters-own =
+    <b>{ $year } жылғы { $month }</b>
+    { $lines }
+    Жауапты тұлғаның телефоны кестенің әр түрінің жанында көрсетілген.
+rosters-own-line =
+    Түрі: { $kind }
+    Күндері: { $days }
+    Жауапты тұлға: { $officer }, тел. { $phone }
+    Танысу: { $receipt }
+rosters-own-none = Сіз қатысатын жарияланған кезекшілік кестесі жоқ. Кесте жарияланғанда, бот Сізге күндеріңізді жібереді.
+rosters-own-acked = расталды
+rosters-own-waiting = «Қабылданды» жауабы күтілуде
+rosters-choose-unit = Бөлімшені таңдаңыз.
+rosters-no-unit = Сізге бекітілген бөлімше жоқ. Төралқаға хабарласыңыз.
+rosters-desk =
+    <b>Кезекшілік кестелері: { $year } жылғы { $month }</b>
+    Бөлімше: { $unit }
+    Жариялау мерзімі: { $due } (Ереженің 21-тармағы)
+    { $lines }
+rosters-desk-line = { $kind }: { $state }
+rosters-state-none = жасалмаған
+rosters-state-draft = жоба
+rosters-state-published = жарияланған, { $version }-нұсқа, растағаны: { $acked } / { $asked }
+rosters-state-active = қолданыста, { $version }-нұсқа, растағаны: { $acked } / { $asked }
+rosters-state-closed = айы аяқталды
+rosters-late-mark = мерзімінен кеш жарияланды
+rosters-btn-pretrial = Сотқа дейінгі
+rosters-btn-court = Сот
+rosters-btn-consult = Консультация
+rosters-btn-draw = Жобасын жасау: күніне { $posts } адвокат
+rosters-btn-receipts = Танысқандар
+rosters-btn-month-before = Алдыңғы ай
+rosters-btn-month-after = Келесі ай
+rosters-btn-publish = Жариялау
+rosters-btn-redraw = Қайта жасау: күніне { $posts } адвокат
+rosters-btn-shares = Бөлініс негізі
+rosters-btn-reason = Айырма себебі
+rosters-btn-publish-yes = Иә, жариялау
+rosters-drawn = Жоба дайын. Күндерді қарап, қажет болса ауыстырыңыз, содан кейін жариялаңыз.
+rosters-page =
+    <b>{ $year } жылғы { $month }: { $kind }</b>
+    Бөлімше: { $unit }
+    Күйі: { $state }
+    { $gaps }
+    Бір адвокатқа: кемінде { $least }, көп дегенде { $most } кезекшілік
+    { $legend }
+    Күнді ауыстыру үшін оны басыңыз.
+rosters-gaps-none = Адвокат тағайындалмаған күн жоқ.
+rosters-gaps = Адвокат жетіспейтін күндер: <b>{ $days }</b>
+rosters-legend-line = { $mark }: { $name }, кезекшілігі: { $count }
+rosters-legend-more = Тағы { $count } адвокат
+rosters-reason-given = Айырма себебі: { $reason }
+rosters-day =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    Кезекші: { $name }
+    Орнына кімді қоясыз? Жақшада осы айдағы кезекшілік саны көрсетілген.
+rosters-day-empty =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    Бұл күнге адвокат жетіспейді. Кімді қоясыз? Жақшада осы айдағы кезекшілік саны көрсетілген.
+rosters-day-who =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    Қай кезекшіні ауыстырасыз?
+rosters-day-nobody = { $day } күні бос адвокат жоқ: қалғандары сол күні кезекші.
+rosters-btn-person = { $name } ({ $count })
+rosters-btn-add-person = Тағы бір адвокат қосу
+rosters-moved = { $day }: { $name } қойылды.
+rosters-move-reason-ask =
+    Кесте жарияланған. { $day } күнгі кезекшіні ауыстыру үшін адвокаттың өтінішін (күні, дәлелді себебі) бір хабарламамен жазыңыз (Ереженің 24-тармағы).
+    Бас тарту: /cancel
+rosters-move-told = { $day }: { $name } қойылды. Өзгеріс туралы екі адвокатқа хабарланды, олар қайта растайды.
+rosters-reason-ask =
+    Кезекшілік саны { $least } бен { $most } аралығында, айырма рұқсат етілгеннен көп (Ереженің 21-тармағы). Себебін бір хабарламамен жазыңыз.
+    Бас тарту: /cancel
+rosters-reason-saved = Айырма себебі тіркелді.
+rosters-shares =
+    <b>Бөлініс негізі: { $kind }, { $year } жылғы { $month }</b>
+    Алдыңғы айларда орташа деңгейден аз кезекші болған адвокат артық күнді бірінші алады.
+    { $lines }
+rosters-shares-line = { $name }: осы айда { $count }, алдыңғы айлардан { $carried }
+rosters-shares-carried = { $sign }{ $whole },{ $tenths }
+rosters-publish-ask =
+    <b>{ $kind }, { $year } жылғы { $month }</b>
+    Хабарлама алатын адвокат саны: { $told }
+    Ботта жоқ немесе ботты бұғаттаған адвокат саны: { $unreachable }
+    Жариялаймыз ба?
+rosters-publish-late = Жариялау мерзімі өтіп кетті: { $due }. Кесте кеш жарияланған деп белгіленеді.
+rosters-published-done = Кесте жарияланды. Хабарлама жіберілген адвокат саны: { $told }. Кімнің растағанын «Танысқандар» бөлімінен көресіз.
+rosters-published-already = Бұл кесте жарияланған.
+rosters-cannot-publish =
+    Кестені жариялауға болмайды. Жетіспейтіні:
+    { $lines }
+rosters-hole-days = адвокат тағайындалмаған күндер: { $days }
+rosters-hole-outside = басқа айға жататын күндер: { $days }
+rosters-hole-name = аты-жөні толық емес: { $names }
+rosters-hole-phone = телефоны жоқ немесе қате: { $names }
+rosters-hole-officer = жауапты тұлға көрсетілмеген
+rosters-hole-officer-phone = жауапты тұлғаның телефоны жоқ немесе қате
+rosters-hole-doubled = { $name }: бір күнде екі кезекшілік, { $days }
+rosters-hole-participant = МКБЗК көрсетуге қатыспайды (келісім, тізім немесе тоқтата тұру): { $names }
+rosters-hole-unbalanced = кезекшілік саны { $least } бен { $most } аралығында, айырма себебі жазылмаған
+rosters-acknowledged = { $kind }, { $year } жылғы { $month }: барлық адвокат кестемен танысқанын растады. Саны: { $count }.
+rosters-not-found = Мұндай кесте жоқ. /roster пәрменімен қайта ашыңыз.
+rosters-month-over = Айы аяқталған кесте өзгертілмейді.
+rosters-day-over = Өтіп кеткен күннің кезекшісі өзгертілмейді.
+rosters-exists = Бұл айға осы түрдегі кесте жарияланған, оны қайта жасауға болмайды. Күндерді жеке-жеке ауыстырыңыз.
+rosters-no-people = Бөлімшеде МКБЗК көрсетуге қатысатын адвокат жоқ: келісім мен тізімді тексеріңіз (Ереженің 27-тармағы).
+rosters-move-own = Өз кезекшілігіңізді өзіңіз ауыстыра алмайсыз. Басқа жауапты тұлғаға немесе төралқаға хабарласыңыз.
+rosters-move-busy = Бұл адвокат сол күні кезекші.
+rosters-move-gone = Кесте осы арада өзгерді. Қазіргі күйі көрсетілді.
+rosters-move-stranger = Бұл адвокат бөлімше бойынша МКБЗК көрсетуге қатыспайды.
+rosters-reason-empty = Себебі жазылмаған.

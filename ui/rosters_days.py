@@ -1,0 +1,76 @@
+"""Shows one day of a roster and who could be on duty instead; asks for reasons."""
+
+from datetime import date
+
+from domain.ids import PersonId
+from domain.rosters.views import DayChoice, Page
+from ui.callbacks import ROSTER, ROSTER_DAY, ROSTER_MOVE, Press
+from ui.card import Button, Card
+from ui.formats import day, weekday
+from ui.rosters_words import kind_words
+from ui.translator import Translator
+
+_CHOICES_MAX = 40
+_IN_ROW = 2
+
+
+def day_card(t: Translator, choice: DayChoice) -> Card:
+    """Who is on duty that day and who could be, with their loads."""
+    page = choice.page
+    back = (Button(t("common-back"), Press(ROSTER, page.roster.id)),)
+    if not choice.free:
+        return Card(t("rosters-day-nobody", day=day(t, choice.day)), (back,))
+    buttons = [
+        Button(
+            t("rosters-btn-person", name=one.name.short, count=page.counts.get(one.id, 0)),
+            Press(ROSTER_MOVE, page.roster.id,
+                  f"{choice.day.day:02}.{choice.out or 0}.{one.id}"),
+        )
+        for one in choice.free[:_CHOICES_MAX]
+    ]  # fmt: skip
+    rows = [tuple(buttons[n : n + _IN_ROW]) for n in range(0, len(buttons), _IN_ROW)]
+    said = {"day": day(t, choice.day), "weekday": weekday(t, choice.day),
+            "kind": kind_words(t, page.roster.kind)}  # fmt: skip
+    if choice.out is None:
+        text = t("rosters-day-empty", day=said["day"], weekday=said["weekday"], kind=said["kind"])
+    else:
+        text = t("rosters-day", day=said["day"], weekday=said["weekday"], kind=said["kind"],
+                 name=name_of(page, choice.out))  # fmt: skip
+    return Card(text, (*rows, back))
+
+
+def who_card(t: Translator, page: Page, on: date) -> Card:
+    """Several are on duty: which of them is meant, or is one to be added."""
+    rows = [
+        (Button(name_of(page, one), Press(ROSTER_DAY, page.roster.id, f"{on.day:02}.{one}")),)
+        for one in page.roster.on(on)
+    ]
+    add = Button(t("rosters-btn-add-person"), Press(ROSTER_DAY, page.roster.id, f"{on.day:02}.0"))
+    text = t("rosters-day-who", day=day(t, on), weekday=weekday(t, on),
+             kind=kind_words(t, page.roster.kind))  # fmt: skip
+    back = (Button(t("common-back"), Press(ROSTER, page.roster.id)),)
+    return Card(text, (*rows, (add,), back))
+
+
+def ask_application(t: Translator, on: date) -> Card:
+    """A published roster changes at the advocate's application only (Ереже ¶24)."""
+    return Card(t("rosters-move-reason-ask", day=day(t, on)))
+
+
+def ask_reason(t: Translator, page: Page) -> Card:
+    """Ask why loads differ by more than one."""
+    least, most = min(page.counts.values(), default=0), max(page.counts.values(), default=0)
+    return Card(t("rosters-reason-ask", least=least, most=most))
+
+
+def moved(t: Translator, page: Page, on: date, into: PersonId, *, told: bool) -> str:
+    """One line on what was changed."""
+    name = name_of(page, into)
+    if told:
+        return t("rosters-move-told", day=day(t, on), name=name)
+    return t("rosters-moved", day=day(t, on), name=name)
+
+
+def name_of(page: Page, person: PersonId) -> str:
+    """The short name of somebody on the page."""
+    return page.people[person].name.short if person in page.people else f"№ {person}"

@@ -1,0 +1,140 @@
+"""Puts the words of rosters that several cards share: kinds, states, names, holes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import assert_never
+
+from domain.ids import PersonId
+from domain.members import Member
+from domain.rosters import Roster, RosterKind, RosterState
+from domain.rosters.completeness import (
+    Doubled,
+    Hole,
+    Nameless,
+    NoOfficer,
+    NoOfficerPhone,
+    NoPhone,
+    NotParticipant,
+    OutsideMonth,
+    Unbalanced,
+    Uncovered,
+)
+from domain.rosters.views import Answered
+from ui.formats import days
+from ui.formats import month as month_name
+from ui.translator import Html, Translator
+
+_KINDS = {
+    RosterKind.PRETRIAL: "rosters-kind-pretrial",
+    RosterKind.COURT: "rosters-kind-court",
+    RosterKind.CONSULT: "rosters-kind-consult",
+}
+_BUTTONS = {
+    RosterKind.PRETRIAL: "rosters-btn-pretrial",
+    RosterKind.COURT: "rosters-btn-court",
+    RosterKind.CONSULT: "rosters-btn-consult",
+}
+
+
+def kind_words(t: Translator, kind: RosterKind) -> Html:
+    """The kind as it stands in a sentence."""
+    return t(_KINDS[kind])
+
+
+def kind_button(t: Translator, kind: RosterKind) -> Html:
+    """The kind as a button says it."""
+    return t(_BUTTONS[kind])
+
+
+def month_words(t: Translator, month: date) -> Html:
+    """The month with its year."""
+    return t("rosters-month", year=month.year, month=month_name(t, month))
+
+
+def days_words(t: Translator, own: Iterable[date]) -> str:
+    """The days of a person, or that there are none."""
+    every = tuple(own)
+    return days(t, every) if every else t("rosters-no-days")
+
+
+def state_words(t: Translator, roster: Roster | None, answered: Answered) -> str:
+    """Where a roster stands, how many have acknowledged it, and that it came late."""
+    if roster is None:
+        return t("rosters-state-none")
+    said: str
+    match roster.state:
+        case RosterState.DRAFT:
+            return t("rosters-state-draft")
+        case RosterState.PUBLISHED:
+            said = t("rosters-state-published", version=roster.version,
+                     acked=answered.acked, asked=answered.asked)  # fmt: skip
+        case RosterState.ACTIVE:
+            said = t("rosters-state-active", version=roster.version,
+                     acked=answered.acked, asked=answered.asked)  # fmt: skip
+        case RosterState.CLOSED:
+            said = t("rosters-state-closed")
+        case _:
+            assert_never(roster.state)
+    return Html(f"{said}; {t('rosters-late-mark')}") if roster.late else said
+
+
+def hole_lines(t: Translator, holes: Iterable[Hole], people: Mapping[PersonId, Member]) -> Html:
+    """Everything that is missing, one line a kind of hole, with names and days."""
+    groups: dict[type[Hole], list[Hole]] = defaultdict(list)
+    for hole in holes:
+        groups[type(hole)].append(hole)
+    return Html("\n".join(f"• {line}" for group in groups.values()
+                          for line in _group(t, group, people)))  # fmt: skip
+
+
+def _group(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) -> list[Html]:
+    first = group[0]
+    match first:
+        case Uncovered():
+            return [t("rosters-hole-days", days=days(t, _days(group)))]
+        case OutsideMonth():
+            return [t("rosters-hole-outside", days=days(t, _days(group)))]
+        case Nameless():
+            return [t("rosters-hole-name", names=_names(group, people))]
+        case NoPhone():
+            return [t("rosters-hole-phone", names=_names(group, people))]
+        case NoOfficer():
+            return [t("rosters-hole-officer")]
+        case NoOfficerPhone():
+            return [t("rosters-hole-officer-phone")]
+        case Doubled():
+            return _doubled(t, group, people)
+        case NotParticipant():
+            return [t("rosters-hole-participant", names=_names(group, people))]
+        case Unbalanced(least=least, most=most):
+            return [t("rosters-hole-unbalanced", least=least, most=most)]
+        case _:
+            assert_never(first)
+
+
+def _doubled(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) -> list[Html]:
+    own: dict[PersonId, list[date]] = defaultdict(list)
+    for hole in group:
+        if isinstance(hole, Doubled):
+            own[hole.person].append(hole.day)
+    return [
+        t("rosters-hole-doubled", name=_name(one, people), days=days(t, every))
+        for one, every in own.items()
+    ]
+
+
+def _days(group: Iterable[Hole]) -> list[date]:
+    return [hole.day for hole in group if isinstance(hole, Uncovered | OutsideMonth)]
+
+
+def _names(group: Iterable[Hole], people: Mapping[PersonId, Member]) -> str:
+    return ", ".join(
+        _name(hole.person, people)
+        for hole in group
+        if isinstance(hole, Nameless | NoPhone | NotParticipant)
+    )
+
+
+def _name(person: PersonId, people: Mapping[PersonId, Member]) -> str:
+    return people[person].name.short or f"№ {person}" if person in people else f"№ {person}"
