@@ -17,6 +17,7 @@ from bot.settings import Settings, load, new_key
 from demo import sample
 from demo.clock import TurnedClock, moment
 from demo.server import create
+from demo.story import Story
 from demo.telegram import Telegram
 from demo.world import TOKEN
 
@@ -40,7 +41,7 @@ async def _serve(
     stop.listen()
     house = build(settings, clock)
     turning = Turning(house, clock, house.settle)
-    story = sample.Story(telegram)
+    story = Story(telegram)
     box = _Box(
         uvicorn.Config(
             create(telegram, turning.to, story.steps),

@@ -1,10 +1,9 @@
 """Puts a sample collegium into an empty database: six advocates, an officer, a presidium."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from demo.shapes import Params
+from demo.opening import remember
 from demo.telegram import Telegram
 from domain.ids import UnitId
 from domain.members import Collegium
@@ -73,6 +72,7 @@ async def settle_in(work: Work, telegram: Telegram) -> None:
     if house is None:
         unit, *_ = await people.found(work, HOUSE, [UNIT], by=SYSTEM)
         await people.add(work, [_newcomer(one, unit) for one in PLAYERS], by=SYSTEM)
+        await remember(work, telegram.clock, PLAYERS[0].telegram_id)
     seat(telegram)
 
 
@@ -116,15 +116,3 @@ def _offices(role: Role, unit: UnitId) -> tuple[Office, ...]:
             ground=RoleGround.HEAD_OF_OFFICE if officer else None,
         ),
     )  # fmt: skip
-
-
-class Story:
-    """The steps that the demo offers to try, each ticked off when it has been done."""
-
-    def __init__(self, telegram: Telegram) -> None:
-        """Look at what has happened in the box."""
-        self._telegram = telegram
-
-    def steps(self) -> Sequence[Params]:
-        """The steps in order."""
-        return []
