@@ -29,8 +29,8 @@ async def test_the_first_contact(story: Story, cast: Cast) -> None:
     story.golden("consultations-likely")
 
 
-async def test_no_consultation_likely(story: Story, cast: Cast) -> None:
-    """Not in a category, a condition not met, not legal, already given: each with ways on."""
+async def test_not_in_a_category(story: Story, cast: Cast) -> None:
+    """None applies, or the question comes from business: a no with its ways on."""
     await cast.citizen.says("/start")
     await cast.citizen.taps("Қазақша")
     await _asks_advice(cast)
@@ -38,7 +38,13 @@ async def test_no_consultation_likely(story: Story, cast: Cast) -> None:
     await cast.citizen.taps(_BACK)
     await cast.citizen.taps("5")
     await cast.citizen.taps("Иә")
-    await cast.citizen.taps(_AGAIN)
+    story.golden("consultations-not-in-category")
+
+
+async def test_other_reasons_for_a_no(story: Story, cast: Cast) -> None:
+    """An organisation, a question that is not legal, the same matter again, another matter."""
+    await cast.citizen.says("/start")
+    await cast.citizen.taps("Қазақша")
     await cast.citizen.taps("Адвокаттың кеңесі немесе құжат жазуға көмек")
     await cast.citizen.taps("Ұйымға (заңды тұлғаға) керек")
     await cast.citizen.taps(_BACK)
