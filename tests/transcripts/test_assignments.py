@@ -67,7 +67,7 @@ async def test_two_taps_in_the_same_second(story: Story, cast: Cast) -> None:
     story.golden("two_taps")
 
 
-async def test_a_typed_answer(story: Story, cast: Cast) -> None:
+async def test_a_typed_answer(cast: Cast) -> None:
     """A reply in words accepts as well, in any of the languages."""
     await register(cast.officer)
     offer = cast.alikhan.message("Қабылдайсыз ба")
@@ -76,7 +76,7 @@ async def test_a_typed_answer(story: Story, cast: Cast) -> None:
     assert cast.officer.sees("қабылдады")
 
 
-async def test_another_person_cannot_use_the_button(story: Story, cast: Cast) -> None:
+async def test_another_person_cannot_use_the_button(cast: Cast) -> None:
     """A button copied by somebody else is nothing in their hands."""
     await register(cast.officer)
     offer = cast.alikhan.message("Қабылдайсыз ба")

@@ -43,7 +43,7 @@ async def test_a_link_is_too_old_after_a_day(story: Story, cast: Cast) -> None:
     assert cast.nurbol.sees("жарамсыз")
 
 
-async def test_a_new_account_needs_the_officer(story: Story, cast: Cast) -> None:
+async def test_a_new_account_needs_the_officer(cast: Cast) -> None:
     """A linked person is unlinked by the officer before a new link is made."""
     await cast.officer.says("/people")
     await cast.officer.says("Ахметов")
