@@ -128,6 +128,9 @@ class Delivery:
             self._launch(letter)
         if taken:
             return 0.0
+        if not limit and free > 0:
+            # Only outcomes were kept: what waits was not looked at, so look when the slot opens.
+            return max(0.0, min(ready - loop.time(), _IDLE_S))
         busy = self._pacer.busy_chats(loop.time()).values()
         if not self._tasks:
             self.idle.set()
