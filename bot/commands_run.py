@@ -42,5 +42,6 @@ async def run_command(_given: argparse.Namespace, environ: Mapping[str, str]) ->
 
 async def demo_command(given: argparse.Namespace, _environ: Mapping[str, str]) -> int:
     """Live through a month in the browser: a local Telegram, the bot, a sample collegium."""
+    configure("WARNING")
     await live(given)
     return 0

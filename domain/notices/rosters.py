@@ -14,7 +14,7 @@ class RosterPublished(Notice):
     """An advocate's own days of a published roster; asks for «Қабылданды» (Ереже ¶22)."""
 
     urgency: ClassVar[Urgency] = Urgency.RECEIPT
-    lives: ClassVar[timedelta | None] = None
+    lives: ClassVar[timedelta | None] = timedelta(days=31)
 
     kind: RosterKind
     month: date
@@ -28,7 +28,7 @@ class RosterChanged(Notice):
     """A later version changed an advocate's days; asks for «Қабылданды» again (Ереже ¶23, ¶24)."""
 
     urgency: ClassVar[Urgency] = Urgency.TODAY
-    lives: ClassVar[timedelta | None] = None
+    lives: ClassVar[timedelta | None] = timedelta(days=31)
 
     kind: RosterKind
     month: date
