@@ -5,7 +5,6 @@ import sys
 from collections.abc import Mapping
 
 import structlog
-from demo.host import live
 
 from bot.app import build
 from bot.clock import SystemClock, wrong_zones
@@ -13,6 +12,7 @@ from bot.logs import configure
 from bot.run import Stop, run
 from bot.settings import load
 from db.migrate import is_current
+from demo.host import live
 
 log = structlog.get_logger()
 

@@ -104,6 +104,11 @@ class Policy:
     night_until: time = rule(
         time(7), "Until this hour an offer is accompanied by a telephone task.", "D-23"
     )
+    act_handed: timedelta = rule(
+        timedelta(hours=1),
+        "The officer is reminded of an accepted request whose act was not handed over.",
+        "ours: D-20 is done only when the act is handed over, Ереже ¶10, R-027",
+    )
     body_told_first: timedelta = rule(
         timedelta(hours=2),
         "After acceptance the advocate is first asked at this time whether the body was told.",

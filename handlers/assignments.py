@@ -38,7 +38,7 @@ async def ask_ground(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 async def back(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show the two answers again."""
     offer, request = await assignments_work.offer(ctx.work, OfferId(press.subject), by=ctx.actor)
-    ctx.screen.redraw(show.offer_again(ctx.t, offer, request))
+    ctx.screen.redraw(show.offer_again(ctx.t, offer, request, ctx.now))
 
 
 async def ground(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -92,7 +92,8 @@ async def _accept(number: OfferId, ctx: Ctx) -> None:
         case Accepted(request=request):
             ctx.screen.show(show.accepted(ctx.t, request))
         case TooLate(request=request):
-            ctx.screen.redraw(show.too_late(ctx.t, request))
+            own = request.accepted_by == ctx.actor.person
+            ctx.screen.redraw((show.accepted_before if own else show.too_late)(ctx.t, request))
         case NotYours():
             ctx.screen.show(show.not_yours(ctx.t))
         case _:

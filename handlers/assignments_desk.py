@@ -8,18 +8,19 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from domain.assignments.requests import CallState, Request, RequestState
+from domain.assignments.requests import CallState, RequestState
 from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
-from domain.permissions import Deed
+from domain.permissions import Deed, may
 from domain.refusals import Refusal
 from handlers.assignments_states import Answer, Desk
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from services import assignments, assignments_work
+from services import assignments, assignments_calls, assignments_work
 from services.assignments import TooLate
 from ui import assignments as show
 from ui import callbacks
 from ui.callbacks import Press
+from ui.card import Card
 
 _NOTICE = re.compile(r"(?P<number>\S.*?)\s+(?P<on>\d{1,2}\.\d{1,2}\.\d{4})")
 
@@ -27,18 +28,24 @@ _NOTICE = re.compile(r"(?P<number>\S.*?)\s+(?P<on>\d{1,2}\.\d{1,2}\.\d{4})")
 async def board(_message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Show the open requests."""
     await state.clear()
-    ctx.screen.show(show.board(ctx.t, await assignments_work.board(ctx.work, by=ctx.actor)))
+    every = await assignments_work.board(ctx.work, by=ctx.actor)
+    ctx.screen.show(show.board(ctx.t, every, ctx.now))
 
 
 async def look(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show one request, as the desk or as its advocate sees it."""
-    request, name = await assignments_work.look(ctx.work, RequestId(press.subject), by=ctx.actor)
-    _show(ctx, request, name)
+    ctx.screen.redraw(await _card(ctx, RequestId(press.subject)))
 
 
 async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Take the next step of an accepted appointment."""
-    number, after = RequestId(press.subject), RequestState(press.arg)
+    number = RequestId(press.subject)
+    if press.arg == "received":
+        await assignments_work.act_received(ctx.work, number, by=ctx.actor)
+        # The press may come from the message that holds the act's file, which stays.
+        ctx.screen.show(await _card(ctx, number))
+        return
+    after = RequestState(press.arg)
     if after is RequestState.NOTICE_DONE:
         request, _ = await assignments_work.look(ctx.work, number, by=ctx.actor)
         await state.set_state(Answer.notice)
@@ -51,8 +58,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
         await assignments_work.body_told(ctx.work, number, by=ctx.actor)
     else:
         await assignments_work.complete(ctx.work, number, by=ctx.actor)
-    request, name = await assignments_work.look(ctx.work, number, by=ctx.actor)
-    _show(ctx, request, name)
+    ctx.screen.redraw(await _card(ctx, number))
 
 
 async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -104,8 +110,17 @@ async def reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
         await assignments.give_back(ctx.work, number, by=ctx.actor, reason=said)
     else:
         await assignments_work.explain(ctx.work, number, said, by=ctx.actor)
-    request, name = await assignments_work.look(ctx.work, number, by=ctx.actor)
-    ctx.screen.show(show.desk_card(ctx.t, request, name))
+    ctx.screen.show(await _card(ctx, number))
+
+
+async def call_note(message: Message, state: FSMContext, ctx: Ctx) -> None:
+    """Take the note of a call and keep the acceptance that was given in it."""
+    task = PhoneTaskId((await state.get_data())["task"])
+    await state.clear()
+    request = await assignments_calls.close(
+        ctx.work, task, CallState.REACHED, by=ctx.actor, accepts=True, note=message.text or ""
+    )
+    ctx.screen.show(show.call_closed(ctx.t, request))
 
 
 async def decide(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
@@ -117,17 +132,23 @@ async def decide(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     if isinstance(outcome, TooLate):
         ctx.screen.redraw(show.too_late(ctx.t, outcome.request))
         return
-    request, name = await assignments_work.look(ctx.work, outcome.id, by=ctx.actor)
-    ctx.screen.redraw(show.desk_card(ctx.t, request, name))
+    # The question itself is redrawn for every officer who was asked.
+    ctx.screen.show(await _card(ctx, outcome.id))
 
 
-async def call(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
-    """Write down what a telephone call gave."""
-    accepts = press.arg == "accepts"
-    outcome = CallState.REACHED if accepts else CallState(press.arg)
-    request = await assignments_work.close_call(
-        ctx.work, PhoneTaskId(press.subject), outcome, by=ctx.actor, accepts=accepts
-    )
+async def call(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
+    """Show a telephone task, or write down what the call gave."""
+    task = PhoneTaskId(press.subject)
+    found, request, member = await assignments_calls.look(ctx.work, task, by=ctx.actor)
+    if press.arg == "show":
+        ctx.screen.redraw(show.call(ctx.t, found, request, member))
+        return
+    if press.arg == "accepts":
+        await state.set_state(Desk.call_note)
+        await state.set_data({"task": task})
+        ctx.screen.show(show.ask_call_note(ctx.t))
+        return
+    request = await assignments_calls.close(ctx.work, task, CallState(press.arg), by=ctx.actor)
     ctx.screen.redraw(show.call_closed(ctx.t, request))
 
 
@@ -137,10 +158,14 @@ async def _ask(ctx: Ctx, state: FSMContext, asked: object, **data: int) -> None:
     ctx.screen.show(show.ask_reason(ctx.t))
 
 
-def _show(ctx: Ctx, request: Request, name: str) -> None:
-    own = ctx.actor.person is not None and request.accepted_by == ctx.actor.person
-    card = show.case_card(ctx.t, request) if own else show.desk_card(ctx.t, request, name)
-    ctx.screen.redraw(card)
+async def _card(ctx: Ctx, number: RequestId) -> Card:
+    """A request as its advocate sees it, or as the desk does."""
+    request, name = await assignments_work.look(ctx.work, number, by=ctx.actor)
+    if ctx.actor.person is not None and request.accepted_by == ctx.actor.person:
+        return show.case_card(ctx.t, request)
+    calls = await assignments_calls.open_calls(ctx.work, number, by=ctx.actor)
+    decides = may(ctx.actor, Deed.OFFER_REQUEST, unit=request.unit)
+    return show.desk_card(ctx.t, request, name, calls, decides=decides)
 
 
 def _date(text: str) -> date | None:
@@ -158,6 +183,7 @@ def add_routes(routes: Router) -> None:
     routes.message.register(reason, Desk.override, text)
     routes.message.register(reason, Desk.give_back, text)
     routes.message.register(reason, Desk.explain, text)
+    routes.message.register(call_note, Desk.call_note, text)
     routes.callback_query.register(look, Pressed(callbacks.REQUEST))
     routes.callback_query.register(step, Pressed(callbacks.REQUEST_STEP))
     routes.callback_query.register(choose, Pressed(callbacks.REQUEST_CHOOSE))

@@ -16,3 +16,4 @@ class Desk(StatesGroup):
     override = State()
     give_back = State()
     explain = State()
+    call_note = State()

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.types import Message
 
-from domain.assignments.acts import ACTS, Act, ActType, Basis
+from domain.assignments.acts import ACTS, Act, ActType, Basis, Channel
 from domain.assignments.drafts import Draft
 from domain.civil import day_of, moment_of
 from domain.ids import UnitId
@@ -39,7 +39,7 @@ def draft(data: Mapping[str, Any]) -> Draft:
     kind, ref = data.get("file") or ("", "")
     return Draft(
         unit=UnitId(data["unit"]), kind=RosterKind(data.get("kind", _kinds(data)[0])), act=act,
-        received_at=datetime.fromisoformat(data["received"]),
+        received_at=datetime.fromisoformat(data["received"]), channel=Channel(data["channel"]),
         court_term=datetime.fromisoformat(term) if term else None,
         urgent=bool(data.get("urgent")), client=data.get("client", ""),
         file_kind=kind, file_ref=ref,
@@ -71,6 +71,12 @@ def _act_type(word: str, _data: Data, _now: datetime) -> str:
 
 def _kind(word: str, data: Data, _now: datetime) -> str:
     if word not in _kinds(data):
+        raise Refusal("decrees-choose-button")
+    return word
+
+
+def _channel(word: str, _data: Data, _now: datetime) -> str:
+    if word not in list(Channel):
         raise Refusal("decrees-choose-button")
     return word
 
@@ -154,6 +160,7 @@ _NEEDED: Mapping[str, Callable[[Mapping[str, Any]], bool]] = {
     "body": lambda _: True,
     "place": lambda _: True,
     "received": lambda _: True,
+    "channel": lambda _: True,
     "term": lambda data: ACTS[ActType(data["type"])].basis is Basis.COURT,
     "urgent": lambda data: data["type"] == ActType.CRIMINAL,
     "client": lambda _: True,
@@ -167,6 +174,7 @@ _READERS: Mapping[str, Reader] = {
     "body": _text,
     "place": _text,
     "received": _received,
+    "channel": _channel,
     "term": _term,
     "urgent": _urgent,
     "client": _client,

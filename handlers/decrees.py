@@ -85,7 +85,9 @@ async def _ask(state: FSMContext, ctx: Ctx) -> None:
     if field:
         ctx.screen.show(show.question(ctx.t, field, data))
     else:
-        ctx.screen.show(show.summary(ctx.t, form.draft(data), ctx.policy))
+        draft = form.draft(data)
+        proposed = await assignments_work.proposed(ctx.work, draft, by=ctx.actor)
+        ctx.screen.show(show.summary(ctx.t, draft, proposed, ctx.policy))
 
 
 async def _register(state: FSMContext, ctx: Ctx, *, again: bool) -> None:

@@ -2,8 +2,8 @@
 
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, TelegramObject
-from domain.permissions import Deed, may
 
+from domain.permissions import Deed, may
 from handlers.context import Ctx
 from ui.callbacks import Press
 

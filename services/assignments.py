@@ -25,16 +25,15 @@ from domain.permissions import Deed, demand
 from domain.policy import POLICY
 from domain.refusals import Refusal
 from services.assignments_appointing import (
-    BODY_LATE,
     OVERDUE,
-    TELL_BODY,
     WARN,
     appoint,
-    appoint_by_phone,
     over,
 )
 from services.assignments_offers import (
+    DECISION,
     close_offer,
+    decided,
     held,
     offer_next,
     offer_to,
@@ -44,7 +43,7 @@ from services.assignments_offers import (
 )
 from services.work import Tx, Work
 
-__all__ = ["BODY_LATE", "TELL_BODY", "appoint_by_phone", "reshow_open_offers"]
+__all__ = ["reshow_open_offers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ async def decline(
         demand(by, Deed.ANSWER_OFFER, owner=offer.person)
         after = OfferState.DECLINED if ground.declared else OfferState.DECLINE_PENDING
         if not await tx.assignments.move_offer(
-            number, OfferState.OPEN, after, ground=ground, note=note, answered_at=tx.now
+            number, OfferState.OPEN, after, ground=ground, note=note or None, answered_at=tx.now
         ):
             return TooLate(request, offer)
         await tx.record(by, "assignments", f"offer:{number}", "open", after, ground)
@@ -168,9 +167,10 @@ async def decide_decline(
             number, pending, OfferState.DECLINED, decided_by=by.person
         ):
             return TooLate(request, offer)
-        word = "confirmed" if confirm else "not_accepted"
+        word = Over.RELEASED if confirm else Over.NOT_ACCEPTED
         await tx.record(by, "assignments", f"offer:{number}", pending, word)
-        await close_offer(tx, request, offer, Over.RELEASED if confirm else Over.NOT_ACCEPTED)
+        await close_offer(tx, request, offer, word)
+        await decided(tx, request, offer, word)
         if confirm:
             received = {RequestState.DECLINE_PENDING}
             await tx.assignments.move(request.id, received, RequestState.RECEIVED)
@@ -234,7 +234,8 @@ async def _undecided(tx: Tx, request: Request, offer: Offer, ground: Ground, not
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"decline:{offer.id}",
-                      subject=f"request:{request.id}")  # fmt: skip
+                      subject=f"decline:{offer.id}")  # fmt: skip
+    await tx.plan(DECISION, offer.id, tx.now + POLICY.offer_lives_urgent)
     return Asked(await request_of(tx, request.id))
 
 
@@ -256,7 +257,8 @@ def _row(draft: Draft, by: Actor, now: datetime) -> dict[str, object]:
     return {
         "unit": draft.unit, "kind": draft.kind, "act_type": act.type, "act_number": act.number,
         "act_date": act.date, "body": act.body, "place": act.place,
-        "basis": ACTS[act.type].basis, "received_at": draft.received_at, "registered_at": now,
+        "channel": draft.channel, "basis": ACTS[act.type].basis,
+        "received_at": draft.received_at, "registered_at": now,
         "registered_by": by.person, "due_at": due, "urgent": draft.urgent,
         "client": draft.client or None, "file_kind": draft.file_kind,
         "file_ref": draft.file_ref or None,

@@ -1,9 +1,9 @@
 """Makes an appointment of an acceptance, and stops the clock of a request that is over."""
 
-from domain.assignments.requests import UNASSIGNED, OfferState, Request, RequestState
+from domain.assignments.requests import UNASSIGNED, CallState, OfferState, Request, RequestState
 from domain.civil import day_of
 from domain.ids import PersonId
-from domain.notices.assignments import Over, RequestAccepted, RequestOver
+from domain.notices.assignments import CallOver, Over, RequestAccepted, RequestOver
 from domain.people import Actor
 from domain.policy import POLICY
 from domain.refusals import Refusal
@@ -14,6 +14,7 @@ WARN = "assignments.warn"
 OVERDUE = "assignments.overdue"
 TELL_BODY = "assignments.tell_body"
 BODY_LATE = "assignments.body_late"
+ACT_WAITS = "assignments.act_waits"
 STAGES = max(len(POLICY.act_warnings), len(POLICY.court_warnings))
 
 
@@ -48,7 +49,11 @@ async def appoint(
         accepted_at=tx.now, by_phone=by_phone,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
-        await tx.tell(officer.id, notice, occasion=f"accepted:{request.id}")
+        await tx.tell(officer.id, notice, occasion=f"accepted:{request.id}",
+                      subject=f"act:{request.id}")  # fmt: skip
+    await tx.plan(ACT_WAITS, request.id, tx.now + POLICY.act_handed)
+    if request.due_at > tx.now:
+        await tx.plan(ACT_WAITS, request.id, request.due_at)
     await tx.plan(TELL_BODY, request.id, tx.now + POLICY.body_told_first)
     await tx.plan(BODY_LATE, request.id, tx.now + POLICY.body_told)
 
@@ -59,7 +64,11 @@ async def over(tx: Tx, request: Request, why: Over) -> None:
         await tx.unplan(f"{WARN}.{stage}", request.id)
     await tx.unplan(OVERDUE, request.id)
     await tx.unplan(RETRY, request.id)
-    await tx.assignments.drop_calls(request.id, tx.now)
+    for call in await tx.assignments.drop_calls(request.id, tx.now):
+        member = await tx.members.person(call.person)
+        needless = CallOver(label=request.label, name=member.name.full if member else "",
+                            outcome=CallState.NOT_NEEDED)  # fmt: skip
+        await tx.retell(f"call:{call.id}", needless, occasion=f"call:{call.id}:over")
     notice = RequestOver(label=request.label, why=why, at=tx.now)
     await tx.retell(f"request:{request.id}", notice, occasion=f"over:{request.id}:{why}")
 

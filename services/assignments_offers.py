@@ -12,7 +12,15 @@ from domain.assignments.turn import (
 )
 from domain.civil import day_of, moment_of
 from domain.ids import OfferId, PersonId, RequestId
-from domain.notices.assignments import CallNeeded, DeskAlarm, OfferMade, OfferOver, Over, Trouble
+from domain.notices.assignments import (
+    CallNeeded,
+    DeclineDecided,
+    DeskAlarm,
+    OfferMade,
+    OfferOver,
+    Over,
+    Trouble,
+)
 from domain.people import SYSTEM, Actor
 from domain.policy import POLICY
 from domain.refusals import Refusal
@@ -21,6 +29,7 @@ from services.work import Tx, Work
 PING = "assignments.ping"
 EXPIRE = "assignments.expire"
 RETRY = "assignments.retry"
+DECISION = "assignments.decision"
 
 
 async def request_of(tx: Tx, number: RequestId) -> Request:
@@ -49,7 +58,8 @@ async def offer_next(tx: Tx, request: Request) -> None:
     people = await tx.members.people(on_duty)
     away = {one.id for one in people.values() if one.unreachable}
     for person in sorted(away - asked):
-        await call_needed(tx, request, person, silent=False)
+        if not await tx.assignments.was_called(request.id, person):
+            await call_needed(tx, request, person, silent=False)
     chosen = next_in_turn(on_duty, asked, away)
     if chosen is None:
         await alarm(tx, request, Trouble.UNREACHABLE if away - asked else Trouble.NOBODY_LEFT)
@@ -93,7 +103,7 @@ async def show(
     notice = OfferMade(
         offer=offer.id, label=request.label, kind=request.kind, act=request.act,
         received_at=request.received_at, due_at=request.due_at, expires_at=offer.expires_at,
-        urgent=request.urgent, again=outage is not None,
+        urgent=request.urgent, left=request.due_at - tx.now,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
@@ -107,6 +117,7 @@ async def withdraw(tx: Tx, request: Request, *, by: Actor, why: str = "") -> Non
             continue
         if await tx.assignments.move_offer(offer.id, offer.state, OfferState.WITHDRAWN):
             await close_offer(tx, request, offer, Over.WITHDRAWN)
+            await decided(tx, request, offer, Over.WITHDRAWN)
             before = offer.state
             await tx.record(by, "assignments", f"offer:{offer.id}", before, "withdrawn", why)
 
@@ -118,6 +129,15 @@ async def close_offer(tx: Tx, request: Request, offer: Offer, why: Over) -> None
     notice = OfferOver(label=request.label, why=why, due_at=request.due_at)
     for subject in ("offer", "ping"):
         await tx.retell(f"{subject}:{offer.id}", notice, occasion=f"over:{offer.id}:{why}")
+
+
+async def decided(tx: Tx, request: Request, offer: Offer, why: Over) -> None:
+    """Redraw the question about a valid reason for every officer who was asked."""
+    await tx.unplan(DECISION, offer.id)
+    member = await tx.members.person(offer.person)
+    name = member.name.full if member else ""
+    notice = DeclineDecided(label=request.label, name=name, why=why)
+    await tx.retell(f"decline:{offer.id}", notice, occasion=f"decided:{offer.id}:{why}")
 
 
 async def alarm(tx: Tx, request: Request, why: Trouble) -> None:
@@ -145,7 +165,7 @@ async def call_needed(tx: Tx, request: Request, person: PersonId, *, silent: boo
                         phone=member.phone, silent=silent)  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"call:{task}:{silent}",
-                      subject=f"request:{request.id}")  # fmt: skip
+                      subject=f"call:{task}")  # fmt: skip
 
 
 async def reshow_open_offers(work: Work, *, since: datetime) -> int:

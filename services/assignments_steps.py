@@ -9,11 +9,27 @@ from domain.assignments.acts import Basis, warnings_at
 from domain.assignments.requests import UNASSIGNED, Offer, OfferState, Request, RequestState
 from domain.civil import day_of
 from domain.ids import OfferId, PersonId, RequestId
-from domain.notices.assignments import BodyNotTold, OfferPing, Over, TellBody, Unassigned
+from domain.notices.assignments import (
+    ActWaits,
+    BodyNotTold,
+    DeclineAsked,
+    OfferPing,
+    Over,
+    TellBody,
+    Unassigned,
+)
 from domain.people import SYSTEM, Role
 from domain.policy import POLICY
-from services.assignments_appointing import BODY_LATE, OVERDUE, STAGES, TELL_BODY, WARN
+from services.assignments_appointing import (
+    ACT_WAITS,
+    BODY_LATE,
+    OVERDUE,
+    STAGES,
+    TELL_BODY,
+    WARN,
+)
 from services.assignments_offers import (
+    DECISION,
     EXPIRE,
     PING,
     RETRY,
@@ -35,7 +51,7 @@ async def ping(work: Work, number: int) -> None:
         if found is None:
             return
         offer, request = found
-        notice = OfferPing(label=request.label, expires_at=offer.expires_at)
+        notice = OfferPing(offer=offer.id, label=request.label, expires_at=offer.expires_at)
         await tx.tell(offer.person, notice, occasion=f"ping:{offer.id}",
                       subject=f"ping:{offer.id}")  # fmt: skip
 
@@ -88,6 +104,37 @@ async def overdue(work: Work, number: int) -> None:
         await _tell_clock(tx, request, everybody, f"overdue:{number}", late=True)
 
 
+async def act_waits(work: Work, number: int) -> None:
+    """Remind the officer that an accepted request waits for its act (D-20, Ереже ¶10)."""
+    async with work.write() as tx:
+        request = await tx.assignments.get(RequestId(number))
+        if request is None or request.state is not RequestState.ACCEPTED:
+            return
+        notice = ActWaits(request=request.id, label=request.label, due_at=request.due_at,
+                          name=await _name(tx, request.accepted_by))  # fmt: skip
+        for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+            await tx.tell(officer.id, notice, subject=f"act:{number}",
+                          occasion=f"act:{number}:{tx.now.timestamp():.0f}")  # fmt: skip
+
+
+async def decision(work: Work, number: int) -> None:
+    """Remind the officers that a valid reason waits for their decision; the clock runs on."""
+    async with work.write() as tx:
+        offer = await tx.assignments.offer(OfferId(number))
+        if offer is None or offer.state is not OfferState.DECLINE_PENDING:
+            return
+        request = await tx.assignments.get(offer.request)
+        if request is None or offer.ground is None:
+            return
+        notice = DeclineAsked(
+            offer=offer.id, label=request.label, name=await _name(tx, offer.person),
+            ground=offer.ground, note=offer.note, due_at=request.due_at,
+        )  # fmt: skip
+        for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+            await tx.tell(officer.id, notice, occasion=f"decline:{offer.id}:again",
+                          subject=f"decline:{offer.id}")  # fmt: skip
+
+
 async def tell_body(work: Work, number: int) -> None:
     """Ask the advocate whether he has told the body that he took up the case (Ереже ¶47)."""
     async with work.write() as tx:
@@ -112,6 +159,11 @@ async def body_late(work: Work, number: int) -> None:
         notice = BodyNotTold(label=request.label, name=member.name.full if member else "")
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, occasion=f"body:{number}")
+
+
+async def _name(tx: Tx, person: PersonId | None) -> str:
+    member = await tx.members.person(person) if person is not None else None
+    return member.name.full if member is not None else ""
 
 
 def _told(request: Request) -> bool:
@@ -161,11 +213,13 @@ async def _listeners(tx: Tx, request: Request, stage: int) -> list[PersonId]:
 async def _tell_clock(
     tx: Tx, request: Request, people: list[PersonId], occasion: str, *, late: bool
 ) -> None:
-    notice = Unassigned(
-        request=request.id, label=request.label, passed=tx.now - request.received_at,
-        due_at=request.due_at, basis=request.basis, overdue=late,
-    )  # fmt: skip
+    officers = {one.id for one in await tx.members.officers(request.unit, day_of(tx.now))}
     for person in people:
+        notice = Unassigned(
+            request=request.id, label=request.label, passed=tx.now - request.received_at,
+            received_at=request.received_at, due_at=request.due_at, act=request.act.type,
+            overdue=late, explains=person in officers,
+        )  # fmt: skip
         await tx.tell(person, notice, occasion=occasion, subject=f"request:{request.id}")
 
 
@@ -173,6 +227,8 @@ STEPS: dict[str, Callable[[Work, int], Awaitable[None]]] = {
     PING: ping,
     EXPIRE: expire,
     RETRY: retry,
+    DECISION: decision,
+    ACT_WAITS: act_waits,
     OVERDUE: overdue,
     TELL_BODY: tell_body,
     BODY_LATE: body_late,

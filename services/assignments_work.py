@@ -2,16 +2,18 @@
 
 from datetime import date
 
-from domain.assignments.requests import NEXT_STEP, CallState, Offer, Request, RequestState
+from domain.assignments.drafts import Draft
+from domain.assignments.requests import NEXT_STEP, Offer, Request, RequestState
+from domain.assignments.turn import next_in_turn
 from domain.civil import day_of
-from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
+from domain.ids import OfferId, RequestId
 from domain.members import Member
-from domain.notices.assignments import ActHanded, Appointed
+from domain.notices.assignments import ActGone, ActHanded, BodyTold, CaseMoved
 from domain.people import Actor, Role
-from domain.permissions import Deed, demand, may
+from domain.permissions import Deed, demand
 from domain.refusals import Refusal
-from services.assignments import BODY_LATE, TELL_BODY, appoint_by_phone
-from services.assignments_offers import request_of
+from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
+from services.assignments_offers import held, request_of
 from services.work import Tx, Work
 
 
@@ -87,7 +89,7 @@ async def candidates(work: Work, number: RequestId, *, by: Actor) -> list[Member
 async def hand_act(work: Work, number: RequestId, *, by: Actor) -> Request:
     """Hand the act over; its file goes to who accepted and to nobody else (Ереже ¶10, R-027)."""
     async with work.write() as tx:
-        request = await request_of(tx, number)
+        request = await held(tx, number)
         demand(by, Deed.HAND_ACT, unit=request.unit)
         await _step(tx, request, RequestState.ACT_HANDED, by, handed_at=tx.now)
         kind, ref = await tx.assignments.file(number)
@@ -97,6 +99,22 @@ async def hand_act(work: Work, number: RequestId, *, by: Actor) -> Request:
         )  # fmt: skip
         if request.accepted_by is not None:
             await tx.tell(request.accepted_by, notice, occasion=f"act:{number}")
+        await tx.unplan(ACT_WAITS, number)
+        gone = ActGone(label=request.label, at=tx.now)
+        await tx.retell(f"act:{number}", gone, occasion=f"act:{number}")
+        return await request_of(tx, number)
+
+
+async def act_received(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """Keep the advocate's word that he holds the act: from now on he may begin (R-027)."""
+    async with work.write() as tx:
+        request = await held(tx, number)
+        demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        if request.handed_at is None:
+            raise Refusal("assignments-act-first", number=request.label)
+        if await tx.assignments.mark_act_received(number, tx.now):
+            await tx.record(by, "assignments", f"request:{number}", request.state, request.state,
+                            evidence="act received")  # fmt: skip
         return await request_of(tx, number)
 
 
@@ -105,50 +123,37 @@ async def notice_done(
 ) -> Request:
     """Keep the number and date of the notice of defence (Ереже ¶9, R-026)."""
     async with work.write() as tx:
-        request = await request_of(tx, number)
+        request = await held(tx, number)
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        if on > day_of(tx.now):
+            raise Refusal("assignments-notice-in-future")
         await _step(tx, request, RequestState.NOTICE_DONE, by, notice_number=notice,
                     notice_date=on)  # fmt: skip
+        await tx.assignments.mark_act_received(number, tx.now)
+        await _tell_desk(tx, request, RequestState.NOTICE_DONE)
         return await request_of(tx, number)
 
 
 async def body_told(work: Work, number: RequestId, *, by: Actor) -> Request:
     """Keep the advocate's mark that he told the body himself (Ереже ¶47, R-081)."""
     async with work.write() as tx:
-        request = await request_of(tx, number)
+        request = await held(tx, number)
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
         await _step(tx, request, RequestState.IN_WORK, by, body_notified_on=day_of(tx.now))
         await tx.unplan(TELL_BODY, number)
         await tx.unplan(BODY_LATE, number)
+        told = BodyTold(label=request.label, on=day_of(tx.now))
+        await tx.retell(f"body:{number}", told, occasion=f"told:{number}")
+        await _tell_desk(tx, request, RequestState.IN_WORK)
         return await request_of(tx, number)
 
 
 async def complete(work: Work, number: RequestId, *, by: Actor) -> Request:
     """Keep the advocate's mark that the obligations are fully performed (Ереже ¶4(3), R-006)."""
     async with work.write() as tx:
-        request = await request_of(tx, number)
+        request = await held(tx, number)
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
         await _step(tx, request, RequestState.COMPLETED, by)
-        return await request_of(tx, number)
-
-
-async def close_call(
-    work: Work, task: PhoneTaskId, outcome: CallState, *, by: Actor, accepts: bool = False
-) -> Request:
-    """Write down a call's outcome; `accepts` keeps the acceptance given by telephone (¶26)."""
-    async with work.write() as tx:
-        found = await tx.assignments.call(task)
-        if found is None:
-            raise Refusal("assignments-no-such-call")
-        number, person, _ = found
-        request = await request_of(tx, number)
-        demand(by, Deed.CLOSE_PHONE_TASK, unit=request.unit)
-        if not await tx.assignments.close_call(task, outcome, by.person, tx.now):
-            raise Refusal("assignments-call-closed")
-        await tx.record(by, "assignments", f"call:{task}", "open", outcome)
-        if accepts:
-            await appoint_by_phone(tx, request, person, by=by)
-            await _appointed(tx, request, person)
         return await request_of(tx, number)
 
 
@@ -162,14 +167,23 @@ async def explain(work: Work, number: RequestId, reason: str, *, by: Actor) -> R
         return await request_of(tx, number)
 
 
-def may_read_client(request: Request, by: Actor) -> bool:
-    """Whether the name may be shown to this actor."""
-    return may(by, Deed.READ_CLIENT, owner=request.accepted_by)
+async def proposed(work: Work, draft: Draft, *, by: Actor) -> str:
+    """Whom the turn would give an act to now; empty when nobody can be asked through the bot."""
+    async with work.read() as tx:
+        demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
+        on_duty = await tx.rosters.on_duty(draft.unit, draft.kind, day_of(tx.now))
+        people = await tx.members.people(on_duty)
+        away = {one.id for one in people.values() if one.unreachable}
+        chosen = next_in_turn(on_duty, (), away)
+        return people[chosen].name.full if chosen is not None else ""
 
 
-async def _appointed(tx: Tx, request: Request, person: PersonId) -> None:
-    notice = Appointed(request=request.id, label=request.label)
-    await tx.tell(person, notice, occasion=f"appointed:{request.id}")
+async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:
+    person = request.accepted_by
+    member = await tx.members.person(person) if person is not None else None
+    notice = CaseMoved(label=request.label, name=member.name.full if member else "", state=state)
+    for officer in await tx.members.officers(request.unit, day_of(tx.now)):
+        await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{state}")
 
 
 async def _step(

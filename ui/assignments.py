@@ -1,14 +1,21 @@
 """Shows requests: the offer with its answers, the desk's board, what an advocate does next."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from domain.assignments.requests import UNASSIGNED, Ground, Offer, Request, RequestState
+from domain.assignments.requests import UNASSIGNED, Call, Ground, Offer, Request, RequestState
 from domain.members import Member
-from domain.notices.assignments import OfferMade
+from domain.notices.assignments import CallNeeded, OfferMade
+from ui.assignments_facts import facts
 from ui.assignments_notices import NOTICES
+from ui.assignments_notices import call as call_card
 from ui.assignments_notices import offer as offer_card
-from ui.assignments_words import act_line, basis_line, ground_name, kind_name, state_name
+from ui.assignments_words import (
+    ground_name,
+    state_name,
+)
 from ui.callbacks import (
+    CALL,
     OFFER_BACK,
     OFFER_GROUND,
     REQUEST,
@@ -21,7 +28,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
-from ui.formats import moment, short_day, span
+from ui.formats import span
 from ui.translator import Translator
 
 __all__ = ["NOTICES"]
@@ -36,14 +43,14 @@ def grounds(t: Translator, offer: int, label: str) -> Card:
     return Card(t("assignments-grounds", number=label), (*rows, back))
 
 
-def offer_again(t: Translator, offer: Offer, request: Request) -> Card:
+def offer_again(t: Translator, offer: Offer, request: Request, now: datetime) -> Card:
     """The offer as it was shown, or what became of it."""
     if offer.answered:
         return too_late(t, request)
     return offer_card(t, OfferMade(
         offer=offer.id, label=request.label, kind=request.kind, act=request.act,
         received_at=request.received_at, due_at=request.due_at, expires_at=offer.expires_at,
-        urgent=request.urgent,
+        urgent=request.urgent, left=request.due_at - now,
     ))  # fmt: skip
 
 
@@ -91,18 +98,21 @@ def not_yours(t: Translator) -> Card:
     return Card(t("assignments-not-yours"))
 
 
+def accepted_before(t: Translator, request: Request) -> Card:
+    """A second press of the one who accepted."""
+    return Card(t("assignments-offer-accepted", number=request.label), (_open(t, request),))
+
+
 def too_late(t: Translator, request: Request) -> Card:
     """Say how the request stands now."""
     return Card(t("assignments-too-late", number=request.label, state=state_name(t, request)))
 
 
-def board(t: Translator, every: Sequence[Request]) -> Card:
-    """The open requests, those due first on top."""
+def board(t: Translator, every: Sequence[Request], now: datetime) -> Card:
+    """The open requests with their states and what is left, those due first on top."""
     if not every:
         return Card(t("assignments-board-empty"))
-    rows = tuple(
-        (Button(f"№ {one.label} · {state_name(t, one)}", Press(REQUEST, one.id)),) for one in every
-    )
+    rows = tuple((Button(_row(t, one, now), Press(REQUEST, one.id)),) for one in every)
     return Card(t("assignments-board"), rows)
 
 
@@ -111,14 +121,29 @@ def cases(t: Translator, every: Sequence[Request]) -> Card:
     if not every:
         return Card(t("assignments-cases-empty"))
     rows = tuple(
-        (Button(f"№ {one.label} · {state_name(t, one)}", Press(REQUEST, one.id)),) for one in every
-    )
+        (Button(t("assignments-row", number=one.label, state=state_name(t, one)),
+                Press(REQUEST, one.id)),)
+        for one in every
+    )  # fmt: skip
     return Card(t("assignments-cases"), rows)
 
 
-def desk_card(t: Translator, one: Request, name: str) -> Card:
-    """One request as the responsible person sees it."""
-    rows: list[tuple[Button, ...]] = []
+def desk_card(
+    t: Translator,
+    one: Request,
+    name: str,
+    calls: Sequence[tuple[Call, Member]] = (),
+    *,
+    decides: bool = True,
+) -> Card:
+    """One request as the desk sees it; only who decides gets buttons (domain.md 2.2)."""
+    text = facts(t, one, name)
+    if not decides:
+        return Card(text)
+    rows: list[tuple[Button, ...]] = [
+        (Button(t("assignments-btn-call", name=member.name.short), Press(CALL, task.id, "show")),)
+        for task, member in calls
+    ]
     if one.state in UNASSIGNED:
         rows.append((Button(t("assignments-btn-choose"), Press(REQUEST_CHOOSE, one.id)),))
         rows.append((Button(t("assignments-btn-give-back"), Press(REQUEST_BACK, one.id)),))
@@ -127,7 +152,7 @@ def desk_card(t: Translator, one: Request, name: str) -> Card:
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
-    return Card(_facts(t, one, name), tuple(rows))
+    return Card(text, tuple(rows))
 
 
 def case_card(t: Translator, one: Request) -> Card:
@@ -135,6 +160,9 @@ def case_card(t: Translator, one: Request) -> Card:
     rows: list[tuple[Button, ...]] = []
     press = Press(REQUEST_STEP, one.id)
     if one.state is RequestState.ACT_HANDED:
+        if one.act_received_at is None:
+            received = press._replace(arg="received")
+            rows.append((Button(t("assignments-btn-act-received"), received),))
         step = press._replace(arg=RequestState.NOTICE_DONE)
         rows.append((Button(t("assignments-btn-notice"), step, style="primary"),))
     elif one.state is RequestState.NOTICE_DONE:
@@ -144,7 +172,7 @@ def case_card(t: Translator, one: Request) -> Card:
         step = press._replace(arg=RequestState.COMPLETED)
         rows.append((Button(t("assignments-btn-complete"), step),))
     rows.append((Button(t("assignments-btn-client"), Press(REQUEST_CLIENT, one.id)),))
-    text = _facts(t, one, "")
+    text = facts(t, one, "")
     if one.state is RequestState.ACCEPTED:
         text += "\n\n" + t("assignments-act-wait")
     return Card(text, tuple(rows))
@@ -177,6 +205,18 @@ def ask_notice(t: Translator, one: Request) -> Card:
     return Card(t("assignments-ask-notice", number=one.label))
 
 
+def call(t: Translator, task: Call, one: Request, member: Member) -> Card:
+    """A telephone task, opened from the desk's card."""
+    return call_card(t, CallNeeded(
+        task=task.id, label=one.label, name=member.name.full, phone=member.phone, silent=False,
+    ))  # fmt: skip
+
+
+def ask_call_note(t: Translator) -> Card:
+    """Ask what was said in the call in which an appointment was accepted."""
+    return Card(t("assignments-ask-call-note"))
+
+
 def call_closed(t: Translator, one: Request) -> Card:
     """Confirm what was written down about a call."""
     return Card(
@@ -189,28 +229,14 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().strip(" «»\"'.!").split())
 
 
-def _facts(t: Translator, one: Request, name: str) -> str:
-    lines = [
-        t("assignments-card-head", number=one.label, state=state_name(t, one)),
-        act_line(t, one.act),
-        t("assignments-card-kind", kind=kind_name(t, one.kind)),
-        t("assignments-card-place", place=one.act.place),
-        t("assignments-card-received", received=moment(t, one.received_at)),
-        basis_line(t, one.basis, one.due_at),
-    ]
-    if name:
-        lines.append(t("assignments-card-person", name=name))
-    if one.accepted_at is not None:
-        took = span(t, one.accepted_at - one.received_at)
-        lines.append(t("assignments-card-accepted", at=moment(t, one.accepted_at), took=took))
-    if one.notice_date is not None:
-        on = short_day(t, one.notice_date)
-        lines.append(t("assignments-card-notice", notice=one.notice_number, on=on))
-    if one.overdue_at is not None:
-        lines.append(t("assignments-card-overdue", at=moment(t, one.overdue_at)))
-    if one.overdue_reason:
-        lines.append(t("assignments-card-explained", reason=one.overdue_reason))
-    return "\n".join(lines)
+def _row(t: Translator, one: Request, now: datetime) -> str:
+    state = state_name(t, one)
+    if one.state not in UNASSIGNED:
+        return t("assignments-row", number=one.label, state=state)
+    if one.due_at <= now:
+        return t("assignments-row-late", number=one.label, state=state)
+    left = span(t, one.due_at - now)
+    return t("assignments-row-left", number=one.label, state=state, left=left)
 
 
 def _open(t: Translator, request: Request) -> tuple[Button, ...]:

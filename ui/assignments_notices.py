@@ -3,10 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
+from domain.assignments.requests import RequestState
 from domain.notices import Notice
 from domain.notices import assignments as notices
 from domain.notices.assignments import Over, Trouble
-from ui.assignments_words import act_line, basis_line, ground_name, kind_name
+from ui.assignments_words import (
+    act_line,
+    basis_line,
+    due_line,
+    ground_name,
+    kind_name,
+    outcome_name,
+)
 from ui.callbacks import (
     CALL,
     DECLINE_NO,
@@ -20,7 +28,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card, File
-from ui.formats import clock, moment, span
+from ui.formats import clock, day, moment, span
 from ui.translator import Translator
 
 
@@ -33,7 +41,7 @@ def offer(t: Translator, one: notices.OfferMade) -> Card:
         t("assignments-card-kind", kind=kind_name(t, one.kind)),
         t("assignments-card-place", place=one.act.place),
         t("assignments-card-received", received=moment(t, one.received_at)),
-        t("assignments-offer-due", due=moment(t, one.due_at)),
+        due_line(t, one.due_at, one.left),
         "",
         t("assignments-offer-ask", until=clock(one.expires_at)),
     ]
@@ -52,7 +60,8 @@ def offer_buttons(t: Translator, number: int) -> tuple[Button, Button]:
 
 
 def _ping(t: Translator, one: notices.OfferPing) -> Card:
-    return Card(t("assignments-ping", number=one.label, until=clock(one.expires_at)))
+    text = t("assignments-ping", number=one.label, until=clock(one.expires_at))
+    return Card(text, (offer_buttons(t, one.offer),))
 
 
 def _offer_over(t: Translator, one: notices.OfferOver) -> Card:
@@ -95,12 +104,22 @@ def _decline_asked(t: Translator, one: notices.DeclineAsked) -> Card:
     ))  # fmt: skip
 
 
+def _decline_decided(t: Translator, one: notices.DeclineDecided) -> Card:
+    given = {"number": one.label, "name": one.name}
+    texts = {
+        Over.RELEASED: t("assignments-decided-released", **given),
+        Over.NOT_ACCEPTED: t("assignments-decided-not-accepted", **given),
+    }
+    return Card(texts.get(one.why, t("assignments-decided-needless", **given)))
+
+
 def _decline_made(t: Translator, one: notices.DeclineMade) -> Card:
     ground = ground_name(t, one.ground)
     return Card(t("assignments-decline-made", number=one.label, name=one.name, ground=ground))
 
 
-def _call(t: Translator, one: notices.CallNeeded) -> Card:
+def call(t: Translator, one: notices.CallNeeded) -> Card:
+    """A telephone task with what the call may give."""
     given = {"number": one.label, "name": one.name, "phone": one.phone or "—"}
     text = t("assignments-call-silent", **given) if one.silent else t("assignments-call", **given)
     return Card(text, (
@@ -110,6 +129,11 @@ def _call(t: Translator, one: notices.CallNeeded) -> Card:
         (Button(t("assignments-btn-call-no-reply"), Press(CALL, one.task, "no_reply")),
          Button(t("assignments-btn-call-wrong"), Press(CALL, one.task, "wrong_number"))),
     ))  # fmt: skip
+
+
+def _call_over(t: Translator, one: notices.CallOver) -> Card:
+    outcome = outcome_name(t, one.outcome)
+    return Card(t("assignments-call-over", number=one.label, name=one.name, outcome=outcome))
 
 
 def _alarm(t: Translator, one: notices.DeskAlarm) -> Card:
@@ -127,10 +151,12 @@ def _unassigned(t: Translator, one: notices.Unassigned) -> Card:
     if one.overdue:
         explain = Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.request))
         text = t("assignments-overdue", number=one.label, due=moment(t, one.due_at))
-        return Card(text, ((_open(t, one.request),), (explain,)))
+        rows = ((_open(t, one.request),), (explain,))
+        return Card(text, rows if one.explains else rows[:1])
     passed = span(t, one.passed)
     text = t("assignments-unassigned", number=one.label, passed=passed)
-    return Card(f"{text}\n{basis_line(t, one.basis, one.due_at)}", ((_open(t, one.request),),))
+    basis = basis_line(t, one.act, one.received_at, one.due_at)
+    return Card(f"{text}\n{basis}", ((_open(t, one.request),),))
 
 
 def _request_over(t: Translator, one: notices.RequestOver) -> Card:
@@ -141,12 +167,35 @@ def _request_over(t: Translator, one: notices.RequestOver) -> Card:
 
 def _act(t: Translator, one: notices.ActHanded) -> Card:
     text = t("assignments-act-handed", number=one.label, act=one.act_number, at=moment(t, one.at))
-    step = Press(REQUEST_STEP, one.request, "notice_done")
     file = None
     if one.file_kind:
         file = File("photo" if one.file_kind == "photo" else "document", handle=one.file_ref)
-    button = Button(t("assignments-btn-notice"), step, style="primary")
-    return Card(text, ((button,),), file=file, protect=True)
+    received = Press(REQUEST_STEP, one.request, "received")
+    notice = Press(REQUEST_STEP, one.request, "notice_done")
+    return Card(text, (
+        (Button(t("assignments-btn-act-received"), received, style="primary"),),
+        (Button(t("assignments-btn-notice"), notice),),
+    ), file=file, protect=True)  # fmt: skip
+
+
+def _act_waits(t: Translator, one: notices.ActWaits) -> Card:
+    text = t("assignments-act-waits", number=one.label, name=one.name, due=moment(t, one.due_at))
+    hand = Press(REQUEST_STEP, one.request, "act_handed")
+    return Card(text, ((Button(t("assignments-btn-hand-act"), hand, style="primary"),),))
+
+
+def _act_gone(t: Translator, one: notices.ActGone) -> Card:
+    return Card(t("assignments-act-gone", number=one.label, at=moment(t, one.at)))
+
+
+def _case_moved(t: Translator, one: notices.CaseMoved) -> Card:
+    if one.state is RequestState.IN_WORK:
+        return Card(t("assignments-moved-body", number=one.label, name=one.name))
+    return Card(t("assignments-moved-notice", number=one.label, name=one.name))
+
+
+def _body_told(t: Translator, one: notices.BodyTold) -> Card:
+    return Card(t("assignments-body-told", number=one.label, on=day(t, one.on)))
 
 
 def _tell_body(t: Translator, one: notices.TellBody) -> Card:
@@ -168,12 +217,18 @@ NOTICES: dict[type[Notice], Callable[[Translator, Any], Card]] = {
     notices.RequestAccepted: _accepted,
     notices.Appointed: _appointed,
     notices.DeclineAsked: _decline_asked,
+    notices.DeclineDecided: _decline_decided,
     notices.DeclineMade: _decline_made,
-    notices.CallNeeded: _call,
+    notices.CallNeeded: call,
+    notices.CallOver: _call_over,
     notices.DeskAlarm: _alarm,
     notices.Unassigned: _unassigned,
     notices.RequestOver: _request_over,
     notices.ActHanded: _act,
+    notices.ActWaits: _act_waits,
+    notices.ActGone: _act_gone,
+    notices.CaseMoved: _case_moved,
+    notices.BodyTold: _body_told,
     notices.TellBody: _tell_body,
     notices.BodyNotTold: _body_not_told,
 }

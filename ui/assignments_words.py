@@ -1,11 +1,11 @@
 """Names what requests are made of: acts, rosters, grounds, states, due moments."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from domain.assignments.acts import Act, ActType, Basis
-from domain.assignments.requests import Ground, Request, RequestState
+from domain.assignments.acts import ACTS, Act, ActType, Basis, Channel
+from domain.assignments.requests import CallState, Ground, Request, RequestState
 from domain.rosters import RosterKind
-from ui.formats import day, moment
+from ui.formats import day, moment, span
 from ui.translator import Translator
 
 
@@ -38,11 +38,45 @@ def kind_name(t: Translator, kind: RosterKind) -> str:
     }[kind]
 
 
-def basis_line(t: Translator, basis: Basis, due_at: datetime) -> str:
-    """The due moment with where it comes from."""
-    if basis is Basis.COURT:
-        return t("assignments-due-court", due=moment(t, due_at))
-    return t("assignments-due-day", due=moment(t, due_at))
+def basis_line(t: Translator, act: ActType, received_at: datetime, due_at: datetime) -> str:
+    """The due moment with where it comes from; the articles are those of 2013, a parameter."""
+    due = moment(t, due_at)
+    if act is ActType.COURT_RULING:
+        return t("assignments-due-court", due=due, source=t("assignments-source-civil"))
+    if ACTS[act].basis is Basis.COURT:
+        return t("assignments-due-act", due=due)
+    hours = int((due_at - received_at) / timedelta(hours=1))
+    offence = act is ActType.ADMIN_OFFENCE
+    source = t("assignments-source-offence" if offence else "assignments-source-criminal")
+    return t("assignments-due-day", due=due, hours=hours, source=source)
+
+
+def due_line(t: Translator, due_at: datetime, left: timedelta) -> str:
+    """The due moment and how much is left until it."""
+    if left <= timedelta():
+        return t("assignments-due-passed", due=moment(t, due_at))
+    return t("assignments-due-left", due=moment(t, due_at), left=span(t, left))
+
+
+def channel_name(t: Translator, channel: Channel) -> str:
+    """How the act came."""
+    return {
+        Channel.COURIER: t("decrees-channel-courier"),
+        Channel.POST: t("decrees-channel-post"),
+        Channel.EMAIL: t("decrees-channel-email"),
+        Channel.MESSENGER: t("decrees-channel-messenger"),
+    }[channel]
+
+
+def outcome_name(t: Translator, outcome: CallState) -> str:
+    """What a call gave."""
+    return {
+        CallState.OPEN: t("assignments-call-open"),
+        CallState.REACHED: t("assignments-call-reached"),
+        CallState.NO_REPLY: t("assignments-call-no-reply"),
+        CallState.WRONG_NUMBER: t("assignments-call-wrong-number"),
+        CallState.NOT_NEEDED: t("assignments-call-not-needed"),
+    }[outcome]
 
 
 def ground_name(t: Translator, ground: Ground) -> str:

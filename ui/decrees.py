@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from domain.assignments.acts import ACTS, ActType, due_at
+from domain.assignments.acts import ACTS, ActType, Channel, due_at
 from domain.assignments.drafts import Draft
 from domain.assignments.requests import Request
 from domain.policy import Policy
-from ui.assignments_words import act_line, act_name, basis_line, kind_name
+from ui.assignments_words import act_line, act_name, basis_line, channel_name, kind_name
 from ui.callbacks import DECREE, Press
 from ui.card import Button, Card
 from ui.formats import moment
@@ -24,6 +24,7 @@ def question(t: Translator, field: str, data: Mapping[str, Any]) -> Card:
         "body": t("decrees-ask-body"),
         "place": t("decrees-ask-place"),
         "received": t("decrees-ask-received"),
+        "channel": t("decrees-ask-channel"),
         "term": t("decrees-ask-term"),
         "urgent": t("decrees-ask-urgent"),
         "client": t("decrees-ask-client"),
@@ -32,8 +33,8 @@ def question(t: Translator, field: str, data: Mapping[str, Any]) -> Card:
     return Card(asks[field], _buttons(t, field, data))
 
 
-def summary(t: Translator, draft: Draft, policy: Policy) -> Card:
-    """All that was entered, the due moment with its basis, and what can be done."""
+def summary(t: Translator, draft: Draft, proposed: str, policy: Policy) -> Card:
+    """All that was entered, the due moment with its basis, and whom the turn would ask."""
     act = draft.act
     due = due_at(act.type, draft.received_at, draft.court_term, policy)
     lines = [
@@ -42,10 +43,12 @@ def summary(t: Translator, draft: Draft, policy: Policy) -> Card:
         t("assignments-card-kind", kind=kind_name(t, draft.kind)),
         t("assignments-card-place", place=act.place),
         t("assignments-card-received", received=moment(t, draft.received_at)),
-        basis_line(t, ACTS[act.type].basis, due),
+        t("assignments-card-channel", channel=channel_name(t, draft.channel)),
+        basis_line(t, act.type, draft.received_at, due),
         *([t("assignments-offer-urgent")] if draft.urgent else []),
         t("decrees-has-file") if draft.file_kind else t("decrees-no-file"),
         t("decrees-has-client") if draft.client else t("decrees-no-client"),
+        t("decrees-next", name=proposed) if proposed else t("decrees-next-nobody"),
     ]
     return Card("\n".join(lines), (
         (Button(t("decrees-btn-confirm"), Press(DECREE, 0, "confirm"), style="success"),),
@@ -66,6 +69,8 @@ def _buttons(t: Translator, field: str, data: Mapping[str, Any]) -> tuple[tuple[
     if field == "kind":
         kinds = ACTS[ActType(data["type"])].kinds
         return tuple((_choice(kind_name(t, kind), field, kind),) for kind in kinds)
+    if field == "channel":
+        return tuple((_choice(channel_name(t, way), field, way),) for way in Channel)
     rows = {
         "date": (
             _choice(t("decrees-btn-today"), field, "today"),

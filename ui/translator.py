@@ -44,7 +44,6 @@ class Translator:
         """The same words in another language, for one who has just chosen it."""
         return self._house.speaker(language)
 
-
     def everywhere(self, message: str) -> list[str]:
         """The message in every language, for words that people may type in any of them."""
         return [self._house.say(language, message, {}) for language in Language]

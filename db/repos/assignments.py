@@ -8,9 +8,10 @@ from sqlalchemy import func, insert, select, update
 
 from db.repos.offers import OffersRepo
 from db.tables.assignments import requests
-from domain.assignments.acts import Act, ActType, Basis
+from domain.assignments.acts import Act, ActType, Basis, Channel
 from domain.assignments.requests import OPEN, Request, RequestState
 from domain.ids import PersonId, RequestId, UnitId
+from domain.names import fold
 from domain.rosters import RosterKind
 
 _LISTED_MAX = 30
@@ -51,13 +52,15 @@ class AssignmentsRepo(OffersRepo):
         return _request(row) if row else None
 
     async def same_act(self, act: Act) -> Request | None:
-        """A request on an act of the same number, date and body: it may have come twice."""
+        """A request on an act of the same number, date and body: it may have come twice.
+
+        People write one number in several ways, so letters' size and spaces do not count.
+        """
         query = select(requests).where(
-            requests.c.act_number == act.number, requests.c.act_date == act.date,
-            requests.c.body == act.body, requests.c.state != RequestState.RETURNED,
-        ).limit(1)  # fmt: skip
-        row = (await self._connection.execute(query)).one_or_none()
-        return _request(row) if row else None
+            requests.c.act_date == act.date, requests.c.state != RequestState.RETURNED
+        )
+        found = [_request(row) for row in (await self._connection.execute(query)).all()]
+        return next((one for one in found if _name(one.act) == _name(act)), None)
 
     async def open_in(self, units: Collection[UnitId] | None) -> list[Request]:
         """The requests that are not over, those due first on top."""
@@ -92,6 +95,15 @@ class AssignmentsRepo(OffersRepo):
         )
         return (await self._connection.execute(statement)).rowcount == 1
 
+    async def mark_act_received(self, number: RequestId, at: datetime) -> bool:
+        """Note once that the advocate holds the act."""
+        statement = (
+            update(requests)
+            .where(requests.c.id == number, requests.c.act_received_at.is_(None))
+            .values(act_received_at=at)
+        )
+        return (await self._connection.execute(statement)).rowcount == 1
+
     async def mark_overdue(self, number: RequestId, at: datetime) -> bool:
         """Note once that a request passed its due moment."""
         statement = (
@@ -119,6 +131,10 @@ class AssignmentsRepo(OffersRepo):
         return (row.file_kind, row.file_ref or "")
 
 
+def _name(act: Act) -> tuple[str, ...]:
+    return tuple("".join(fold(text).split()) for text in (act.number, act.body))
+
+
 def _request(row: Any) -> Request:
     return Request(
         id=row.id,
@@ -128,6 +144,7 @@ def _request(row: Any) -> Request:
         kind=RosterKind(row.kind),
         act=Act(ActType(row.act_type), row.act_number, row.act_date, row.body, row.place),
         basis=Basis(row.basis),
+        channel=Channel(row.channel),
         received_at=row.received_at,
         due_at=row.due_at,
         urgent=row.urgent,
@@ -135,6 +152,7 @@ def _request(row: Any) -> Request:
         accepted_by=row.accepted_by,
         accepted_at=row.accepted_at,
         handed_at=row.handed_at,
+        act_received_at=row.act_received_at,
         notice_number=row.notice_number,
         notice_date=row.notice_date,
         body_notified_on=row.body_notified_on,

@@ -7,7 +7,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.tables.assignments import calls, offers
-from domain.assignments.requests import CallState, Ground, Offer, OfferState
+from domain.assignments.requests import Call, CallState, Ground, Offer, OfferState
 from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
 
 
@@ -99,31 +99,48 @@ class OffersRepo:
         ).returning(calls.c.id)  # fmt: skip
         return PhoneTaskId((await self._connection.execute(statement)).scalar_one())
 
-    async def call(self, number: PhoneTaskId) -> tuple[RequestId, PersonId, CallState] | None:
+    async def call(self, number: PhoneTaskId) -> Call | None:
         """Whom a telephone task is about."""
-        row = (await self._connection.execute(
-            select(calls.c.request, calls.c.person, calls.c.state).where(calls.c.id == number)
-        )).one_or_none()  # fmt: skip
-        return (row.request, row.person, CallState(row.state)) if row else None
+        return next(iter(await self._calls(calls.c.id == number)), None)
+
+    async def open_calls(self, request: RequestId) -> list[Call]:
+        """The telephone tasks of a request that nobody has done."""
+        return await self._calls(calls.c.request == request, calls.c.state == CallState.OPEN)
+
+    async def was_called(self, request: RequestId, person: PersonId) -> bool:
+        """Whether a telephone task about a person was opened before."""
+        return bool(await self._calls(calls.c.request == request, calls.c.person == person))
 
     async def close_call(
-        self, number: PhoneTaskId, outcome: CallState, by: PersonId | None, at: datetime
+        self,
+        number: PhoneTaskId,
+        outcome: CallState,
+        by: PersonId | None,
+        at: datetime,
+        note: str = "",
     ) -> bool:
         """Write down what a call gave."""
         statement = (
             update(calls)
             .where(calls.c.id == number, calls.c.state == CallState.OPEN)
-            .values(state=outcome, closed_by=by, closed_at=at)
+            .values(state=outcome, closed_by=by, closed_at=at, note=note or None)
         )
         return (await self._connection.execute(statement)).rowcount == 1
 
-    async def drop_calls(self, request: RequestId, at: datetime) -> None:
-        """Close the calls that an ended request needs no more."""
+    async def drop_calls(self, request: RequestId, at: datetime) -> list[Call]:
+        """Close the calls that an ended request needs no more; gives those that were open."""
+        dropped = await self.open_calls(request)
         await self._connection.execute(
             update(calls)
             .where(calls.c.request == request, calls.c.state == CallState.OPEN)
             .values(state=CallState.NOT_NEEDED, closed_at=at)
         )
+        return dropped
+
+    async def _calls(self, *where: Any) -> list[Call]:
+        query = select(calls).where(*where).order_by(calls.c.id)
+        rows = (await self._connection.execute(query)).all()
+        return [Call(row.id, row.request, row.person, CallState(row.state)) for row in rows]
 
     async def _offers(self, *where: Any) -> list[Offer]:
         query = select(offers).where(*where).order_by(offers.c.round, offers.c.id)
@@ -140,5 +157,5 @@ def _offer(row: Any) -> Offer:
         offered_at=row.offered_at,
         expires_at=row.expires_at,
         ground=Ground(row.ground) if row.ground else None,
-        note=row.note,
+        note=row.note or "",
     )

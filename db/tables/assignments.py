@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from db.tables.columns import Instant, Sealed, choice, metadata, one_of
-from domain.assignments.acts import ActType, Basis
+from domain.assignments.acts import ActType, Basis, Channel
 from domain.assignments.requests import CallState, Ground, OfferState, RequestState
 from domain.rosters import RosterKind
 
@@ -32,6 +32,7 @@ requests = Table(
     Column("act_date", Date, nullable=False),
     Column("body", String(300), nullable=False),
     Column("place", String(300), nullable=False),
+    choice("channel", Channel),
     choice("basis", Basis),
     Column("received_at", Instant, nullable=False),
     Column("registered_at", Instant, nullable=False),
@@ -45,6 +46,7 @@ requests = Table(
     Column("accepted_by", ForeignKey("persons.id")),
     Column("accepted_at", Instant),
     Column("handed_at", Instant),
+    Column("act_received_at", Instant),
     Column("notice_number", String(100), nullable=False, default=""),
     Column("notice_date", Date),
     Column("body_notified_on", Date),
@@ -53,11 +55,12 @@ requests = Table(
     one_of("kind", RosterKind),
     one_of("act_type", ActType),
     one_of("basis", Basis),
+    one_of("channel", Channel),
     one_of("state", RequestState),
     UniqueConstraint("year", "number"),
 )
 Index("ix_requests_open", requests.c.unit, requests.c.state)
-Index("ix_requests_act", requests.c.act_number, requests.c.act_date)
+Index("ix_requests_act", requests.c.act_date)
 
 offers = Table(
     "offers",
@@ -71,7 +74,8 @@ offers = Table(
     Column("expires_at", Instant, nullable=False),
     Column("answered_at", Instant),
     choice("ground", Ground, nullable=True),
-    Column("note", Text, nullable=False, default=""),
+    # What people typed is sealed: a reason may touch another client's case.
+    Column("note", Sealed),
     Column("override_reason", Text, nullable=False, default=""),
     Column("decided_by", ForeignKey("persons.id")),
     one_of("state", OfferState),
@@ -97,6 +101,7 @@ calls = Table(
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("closed_by", ForeignKey("persons.id")),
+    Column("note", Sealed),
     one_of("state", CallState),
 )
 Index("ix_calls_request", calls.c.request, calls.c.state)

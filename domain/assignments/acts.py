@@ -21,6 +21,15 @@ class ActType(StrEnum):
     CONCILIATION = "conciliation"
 
 
+class Channel(StrEnum):
+    """How an act came: everything outside the state's system is the paper flow (A-10)."""
+
+    COURIER = "courier"
+    POST = "post"
+    EMAIL = "email"
+    MESSENGER = "messenger"
+
+
 class Basis(StrEnum):
     """Where a due moment comes from; shown beside it."""
 

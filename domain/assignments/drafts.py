@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.assignments.acts import Act
+from domain.assignments.acts import Act, Channel
 from domain.ids import UnitId
 from domain.rosters import RosterKind
 
@@ -16,6 +16,7 @@ class Draft:
     kind: RosterKind
     act: Act
     received_at: datetime
+    channel: Channel = Channel.COURIER
     court_term: datetime | None = None
     urgent: bool = False
     client: str = ""

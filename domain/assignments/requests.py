@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from domain.assignments.acts import Act, Basis
-from domain.ids import OfferId, PersonId, RequestId, UnitId
+from domain.assignments.acts import Act, Basis, Channel
+from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId, UnitId
 from domain.rosters import RosterKind
 
 
@@ -71,6 +71,16 @@ class Ground(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """A telephone task: whom to call about which request, and what became of it."""
+
+    id: PhoneTaskId
+    request: RequestId
+    person: PersonId
+    state: CallState
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """A request as the desk sees it; the client's name is read apart, by who may."""
 
@@ -81,6 +91,7 @@ class Request:
     kind: RosterKind
     act: Act
     basis: Basis
+    channel: Channel
     received_at: datetime
     due_at: datetime
     urgent: bool
@@ -88,6 +99,7 @@ class Request:
     accepted_by: PersonId | None = None
     accepted_at: datetime | None = None
     handed_at: datetime | None = None
+    act_received_at: datetime | None = None
     notice_number: str = ""
     notice_date: date | None = None
     body_notified_on: date | None = None

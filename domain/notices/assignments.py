@@ -1,12 +1,12 @@
 """Says what people are told about requests and offers; no notice holds a client's name."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from domain.assignments.acts import Act, Basis
-from domain.assignments.requests import Ground
+from domain.assignments.acts import Act, ActType
+from domain.assignments.requests import CallState, Ground, RequestState
 from domain.notices import Notice, Urgency
 from domain.rosters import RosterKind
 
@@ -46,7 +46,7 @@ class OfferMade(Notice):
     due_at: datetime
     expires_at: datetime
     urgent: bool
-    again: bool = False
+    left: timedelta
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 
@@ -57,6 +57,7 @@ class OfferPing(Notice):
 
     urgency: ClassVar[Urgency] = Urgency.OFFER
     lives: ClassVar[timedelta | None] = timedelta(minutes=15)
+    offer: int
     label: str
     expires_at: datetime
 
@@ -106,6 +107,15 @@ class DeclineAsked(Notice):
 
 
 @dataclass(frozen=True, slots=True)
+class DeclineDecided(Notice):
+    """In the place of the question: how the officer decided, or that nothing is left to decide."""
+
+    label: str
+    name: str
+    why: Over
+
+
+@dataclass(frozen=True, slots=True)
 class DeclineMade(Notice):
     """To the officer: an advocate declined on a ground of ¶36."""
 
@@ -128,6 +138,15 @@ class CallNeeded(Notice):
 
 
 @dataclass(frozen=True, slots=True)
+class CallOver(Notice):
+    """In the place of a telephone task: what the call gave, or that it is not needed."""
+
+    label: str
+    name: str
+    outcome: CallState
+
+
+@dataclass(frozen=True, slots=True)
 class DeskAlarm(Notice):
     """To the officer: no further offer is possible without a decision."""
 
@@ -146,9 +165,11 @@ class Unassigned(Notice):
     request: int
     label: str
     passed: timedelta
+    received_at: datetime
     due_at: datetime
-    basis: Basis
+    act: ActType
     overdue: bool = False
+    explains: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +193,43 @@ class ActHanded(Notice):
     at: datetime
     file_kind: str = ""
     file_ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActWaits(Notice):
+    """To the officer: the request is accepted, but the act was not handed over (Ереже ¶10)."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
+    request: int
+    label: str
+    name: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ActGone(Notice):
+    """In the place of what asked for the act: it was handed over."""
+
+    label: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMoved(Notice):
+    """To the officer: the advocate has written the notice, or told the body."""
+
+    urgency: ClassVar[Urgency] = Urgency.RECEIPT
+    label: str
+    name: str
+    state: RequestState
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTold(Notice):
+    """In the place of the question: the advocate marked that the body was told."""
+
+    label: str
+    on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ RATE = 30
 
 def _arrivals(delays: list[float]) -> list[float]:
     """Send as fast as allowed; the way there takes each delay, the way back the same."""
-    pacer, now, flying, arrived = Pacer(RATE), 0.0, [], []
+    pacer, now = Pacer(RATE), 0.0
+    flying: list[tuple[float, float]] = []
+    arrived: list[float] = []
     for delay in delays:
         while True:
             for reply in sorted(one for one in flying if one[0] <= now):

@@ -11,7 +11,7 @@ from domain.assignments.requests import CallState, Ground, OfferState, RequestSt
 from domain.ids import PhoneTaskId, RequestId
 from domain.refusals import Refusal
 from engine.tick import tick
-from services import assignments, assignments_steps, assignments_work
+from services import assignments, assignments_calls, assignments_steps, assignments_work
 from services.assignments import Asked, Declined, Duplicate, NotYours, TooLate
 from services.work import Work
 from tests.kit.collegium import (
@@ -261,8 +261,8 @@ async def test_an_acceptance_by_telephone_ends_the_offer_of_the_other(
     await turn(work, clock, HALF_HOUR)
     second = await waiting(work, one.id)
 
-    await assignments_work.close_call(
-        work, PhoneTaskId(1), CallState.REACHED, by=officer(), accepts=True
+    await assignments_calls.close(
+        work, PhoneTaskId(1), CallState.REACHED, by=officer(), accepts=True, note="Келісті"
     )
 
     now = await request(work, one.id)

@@ -89,5 +89,5 @@ class Cast:
 @pytest.fixture
 def cast(story: Story) -> Cast:
     """Everybody, in the order of the sample."""
-    players = [Person(story, one.telegram_id, one.name.short) for one in sample.PLAYERS]
-    return Cast(*players, Person(story, *sample.CITIZEN))
+    everybody = [(one.telegram_id, one.name.short) for one in sample.PLAYERS] + [sample.CITIZEN]
+    return Cast(*(Person(story, user, name) for user, name in everybody))

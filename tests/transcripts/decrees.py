@@ -12,6 +12,7 @@ async def register(officer: Person, *, client: str = "") -> None:
     await officer.says("Астана қаласының полиция департаменті")
     await officer.says("Бейбітшілік көшесі, 5")
     await officer.taps("Дәл қазір")
+    await officer.taps("Қолма-қол")
     await officer.taps("Жоқ")
     if client:
         await officer.says(client)

@@ -123,6 +123,7 @@ async def test_wrong_input_loses_nothing(story: Story, cast: Cast) -> None:
     await officer.says("25.08.2026 08:30")
     await officer.says("ертең")
     await officer.says("25.08.2026 08:00")
+    await officer.taps("Электрондық пошта")
     await officer.says("28.08.2026 18:00")
     await officer.taps("Өткізіп жіберу")
     await officer.sends_document("act.exe", b"MZ")

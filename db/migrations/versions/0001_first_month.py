@@ -259,6 +259,7 @@ def upgrade() -> None:
     sa.Column('act_date', sa.Date(), nullable=False),
     sa.Column('body', sa.String(length=300), nullable=False),
     sa.Column('place', sa.String(length=300), nullable=False),
+    sa.Column('channel', sa.String(length=9), nullable=False),
     sa.Column('basis', sa.String(length=5), nullable=False),
     sa.Column('received_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('registered_at', sa.DateTime(timezone=True), nullable=False),
@@ -272,6 +273,7 @@ def upgrade() -> None:
     sa.Column('accepted_by', sa.Integer(), nullable=True),
     sa.Column('accepted_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('handed_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('act_received_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('notice_number', sa.String(length=100), nullable=False),
     sa.Column('notice_date', sa.Date(), nullable=True),
     sa.Column('body_notified_on', sa.Date(), nullable=True),
@@ -279,6 +281,7 @@ def upgrade() -> None:
     sa.Column('overdue_reason', sa.Text(), nullable=False),
     sa.CheckConstraint("act_type IN ('criminal', 'criminal_court', 'admin_offence', 'court_ruling', 'constitutional', 'conciliation')", name=op.f('ck_requests_act_type')),
     sa.CheckConstraint("basis IN ('day', 'court')", name=op.f('ck_requests_basis')),
+    sa.CheckConstraint("channel IN ('courier', 'post', 'email', 'messenger')", name=op.f('ck_requests_channel')),
     sa.CheckConstraint("kind IN ('pretrial', 'court', 'consult')", name=op.f('ck_requests_kind')),
     sa.CheckConstraint("state IN ('received', 'offered', 'decline_pending', 'accepted', 'act_handed', 'notice_done', 'in_work', 'completed', 'returned')", name=op.f('ck_requests_state')),
     sa.ForeignKeyConstraint(['accepted_by'], ['persons.id'], name=op.f('fk_requests_accepted_by_persons')),
@@ -288,7 +291,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('year', 'number', name=op.f('uq_requests_year_number'))
     )
     with op.batch_alter_table('requests', schema=None) as batch_op:
-        batch_op.create_index('ix_requests_act', ['act_number', 'act_date'], unique=False)
+        batch_op.create_index('ix_requests_act', ['act_date'], unique=False)
         batch_op.create_index('ix_requests_open', ['unit', 'state'], unique=False)
 
     op.create_table('rosters',
@@ -325,6 +328,7 @@ def upgrade() -> None:
     sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('closed_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('closed_by', sa.Integer(), nullable=True),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
     sa.CheckConstraint("state IN ('open', 'reached', 'no_reply', 'wrong_number', 'not_needed')", name=op.f('ck_calls_state')),
     sa.ForeignKeyConstraint(['closed_by'], ['persons.id'], name=op.f('fk_calls_closed_by_persons')),
     sa.ForeignKeyConstraint(['person'], ['persons.id'], name=op.f('fk_calls_person_persons')),
@@ -363,7 +367,7 @@ def upgrade() -> None:
     sa.Column('expires_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('answered_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('ground', sa.String(length=12), nullable=True),
-    sa.Column('note', sa.Text(), nullable=False),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
     sa.Column('override_reason', sa.Text(), nullable=False),
     sa.Column('decided_by', sa.Integer(), nullable=True),
     sa.CheckConstraint("ground IN ('conflict', 'procedural', 'illness', 'trip', 'other_client', 'remote', 'other')", name=op.f('ck_offers_ground')),

@@ -1,0 +1,51 @@
+"""Writes the facts of a request line by line: what came in, and what happened to it since."""
+
+from domain.assignments.requests import Request
+from ui.assignments_words import act_line, basis_line, channel_name, kind_name, state_name
+from ui.formats import moment, short_day, span
+from ui.translator import Translator
+
+
+def facts(t: Translator, one: Request, name: str) -> str:
+    """What the desk and the advocate both see; no client's name."""
+    return "\n".join(_came_in(t, one) + _appointed(t, one, name) + _worked_on(t, one))
+
+
+def _came_in(t: Translator, one: Request) -> list[str]:
+    return [
+        t("assignments-card-head", number=one.label, state=state_name(t, one)),
+        act_line(t, one.act),
+        t("assignments-card-kind", kind=kind_name(t, one.kind)),
+        t("assignments-card-place", place=one.act.place),
+        t("assignments-card-received", received=moment(t, one.received_at)),
+        t("assignments-card-channel", channel=channel_name(t, one.channel)),
+        basis_line(t, one.act.type, one.received_at, one.due_at),
+    ]
+
+
+def _appointed(t: Translator, one: Request, name: str) -> list[str]:
+    lines: list[str] = []
+    if name:
+        lines.append(t("assignments-card-person", name=name))
+    if one.accepted_at is not None:
+        took = span(t, one.accepted_at - one.received_at)
+        lines.append(t("assignments-card-accepted", at=moment(t, one.accepted_at), took=took))
+    if one.overdue_at is not None:
+        lines.append(t("assignments-card-overdue", at=moment(t, one.overdue_at)))
+    if one.overdue_reason:
+        lines.append(t("assignments-card-explained", reason=one.overdue_reason))
+    return lines
+
+
+def _worked_on(t: Translator, one: Request) -> list[str]:
+    lines: list[str] = []
+    if one.handed_at is not None:
+        lines.append(t("assignments-card-handed", at=moment(t, one.handed_at)))
+    if one.act_received_at is not None:
+        lines.append(t("assignments-card-act-received", at=moment(t, one.act_received_at)))
+    if one.notice_date is not None:
+        on = short_day(t, one.notice_date)
+        lines.append(t("assignments-card-notice", notice=one.notice_number, on=on))
+    if one.body_notified_on is not None:
+        lines.append(t("assignments-card-body", on=short_day(t, one.body_notified_on)))
+    return lines
