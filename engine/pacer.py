@@ -6,8 +6,9 @@ from collections import deque
 class Pacer:
     """Paces all calls of one bot by the replies it got (reliability 3, "the hybrid rule").
 
-    `send(k) >= reply(k - rate) + 1 s - rtt_min`: whatever the jitter, no second at Telegram's
-    door can see more than `rate` calls; a light smoothing keeps bursts from forming.
+    `send(k) >= reply(k - rate) + 1 s - rtt_min`: whatever the jitter above the shortest round
+    trip seen so far, no second at Telegram's door can see more than `rate` calls; a light
+    smoothing keeps bursts from forming.
     Times are seconds of a monotonic clock, handed in by the caller.
     """
 

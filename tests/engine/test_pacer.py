@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from engine.pacer import Pacer
 
 RATE = 30
+ROUNDING = 1e-9  # seconds
 
 
 def _arrivals(delays: list[float]) -> list[float]:
@@ -30,13 +31,16 @@ def _arrivals(delays: list[float]) -> list[float]:
     return sorted(arrived)
 
 
-@given(st.lists(st.floats(0.03, 0.2), min_size=60, max_size=150))
+QUICKEST = 0.03  # the shortest way there; the first call of a run (getMe) has measured it
+
+
+@given(st.lists(st.floats(QUICKEST, 0.2), min_size=60, max_size=150))
 def test_no_second_sees_more_than_the_limit(delays: list[float]) -> None:
     """Whatever the jitter of the network, any trailing second holds at most 30 arrivals."""
-    arrived = _arrivals(delays)
+    arrived = _arrivals([QUICKEST, *delays])
 
     for end, moment in enumerate(arrived):
-        begin = bisect_right(arrived, moment - 1.0)
+        begin = bisect_right(arrived, moment - 1.0 + ROUNDING)
         assert end - begin + 1 <= RATE
 
 
