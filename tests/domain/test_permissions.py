@@ -1,0 +1,102 @@
+"""The permission table of domain.md 2.2: who may do what, and to whose things."""
+
+import pytest
+
+from domain.ids import PersonId, UnitId
+from domain.people import SYSTEM, Actor, Role
+from domain.permissions import TABLE, Deed, Scope, demand, may
+from domain.refusals import Refusal
+
+UNIT, OTHER = UnitId(1), UnitId(2)
+SELF, ANOTHER = PersonId(7), PersonId(8)
+# One line a deed: the roles that hold it and how far; whoever is not named may not.
+EXPECTED = """
+ask_questionnaire  citizen:all advocate:all consultant:all officer:all presidium:all chair:all
+                   admin:all system:all
+invite             officer:unit presidium:all admin:all
+edit_people        officer:unit admin:all
+grant_role         presidium:all chair:all
+draft_roster       officer:unit
+publish_roster     officer:unit
+read_roster        advocate:all officer:unit presidium:all chair:all
+read_own_duties    advocate:own
+acknowledge        advocate:own
+record_receipt     officer:unit
+read_receipts      officer:unit presidium:all chair:all
+register_request   officer:unit
+offer_request      officer:unit
+read_request       officer:unit presidium:all chair:all
+answer_offer       advocate:own
+decide_decline     officer:unit
+hand_act           officer:unit
+read_act           advocate:own officer:unit
+read_client        advocate:own
+work_request       advocate:own
+close_phone_task   officer:unit
+mark_obligation    advocate:own consultant:own officer:own presidium:own chair:own
+read_obligations   officer:unit presidium:all chair:all
+edit_calendar      admin:all
+read_journal       officer:unit presidium:all chair:all
+"""
+
+
+def _expected() -> dict[Deed, dict[Role, Scope]]:
+    table: dict[Deed, dict[Role, Scope]] = {}
+    deed = None
+    for word in EXPECTED.split():
+        role, colon, scope = word.partition(":")
+        if colon and deed is not None:
+            table[deed][Role(role)] = Scope(scope)
+        else:
+            deed = Deed(word)
+            table[deed] = {}
+    return table
+
+
+def _actor(role: Role) -> Actor:
+    units = frozenset({UNIT}) if role is Role.OFFICER else frozenset[UnitId]()
+    return Actor(telegram_id=1, person=SELF, roles=frozenset({role}), units=units)
+
+
+def test_the_table_is_the_one_of_the_law() -> None:
+    """The table says what domain.md 2.2 says, no more and no less."""
+    assert {deed: dict(roles) for deed, roles in TABLE.items()} == _expected()
+    assert set(TABLE) == set(Deed)
+
+
+@pytest.mark.parametrize("deed", Deed)
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.SYSTEM])
+def test_a_right_reaches_as_far_as_its_scope(role: Role, deed: Deed) -> None:
+    """Own means one's own, a unit means the units one answers for, all means the collegium."""
+    scope = _expected()[deed].get(role)
+    actor = _actor(role)
+
+    assert may(actor, deed, owner=SELF) is (scope in {Scope.OWN, Scope.ALL})
+    assert may(actor, deed, owner=ANOTHER) is (scope is Scope.ALL)
+    assert may(actor, deed, unit=UNIT) is (scope in {Scope.UNIT, Scope.ALL})
+    assert may(actor, deed, unit=OTHER) is (scope is Scope.ALL)
+
+
+@pytest.mark.parametrize("deed", Deed)
+def test_a_stranger_may_only_ask(deed: Deed) -> None:
+    """Who is not registered gets the questionnaire and nothing else."""
+    stranger = Actor(telegram_id=1, roles=frozenset({Role.CITIZEN}))
+
+    assert may(stranger, deed, unit=UNIT, owner=SELF) is (deed is Deed.ASK_QUESTIONNAIRE)
+
+
+def test_rights_add_up() -> None:
+    """An officer who is an advocate keeps both sets of rights, each within its scope."""
+    both = Actor(telegram_id=1, person=SELF, units=frozenset({UNIT}),
+                 roles=frozenset({Role.OFFICER, Role.ADVOCATE}))  # fmt: skip
+
+    assert may(both, Deed.DECIDE_DECLINE, unit=UNIT)
+    assert may(both, Deed.ANSWER_OFFER, owner=SELF)
+    assert not may(both, Deed.READ_CLIENT, unit=UNIT, owner=ANOTHER)
+
+
+def test_whoever_may_not_is_refused_in_words() -> None:
+    """The refusal is one that people are told."""
+    with pytest.raises(Refusal, match="members-no-permission"):
+        demand(_actor(Role.ADMIN), Deed.READ_REQUEST, unit=UNIT)
+    demand(SYSTEM, Deed.READ_REQUEST, unit=UNIT)
