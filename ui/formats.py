@@ -13,7 +13,7 @@ ALMATY = ZoneInfo("Asia/Almaty")
 
 
 def moment(t: Translator, at: datetime) -> str:
-    """«25 тамыз 2026, 09:00» in Almaty."""
+    """«2026 жылғы 25 тамыз, 09:00» in Almaty."""
     local = at.astimezone(ALMATY)
     return f"{day(t, local.date())}, {local:%H:%M}"
 
@@ -23,9 +23,9 @@ def clock(at: datetime) -> str:
     return f"{at.astimezone(ALMATY):%H:%M}"
 
 
-def day(t: Translator, on: date) -> str:
-    """«25 тамыз 2026», in Russian with the genitive month."""
-    return f"{on.day} {_month(t, on, 'MMMM')} {on.year}"
+def day(t: Translator, on: date) -> Html:
+    """«2026 жылғы 25 тамыз», in Russian with the genitive month."""
+    return t("common-date", year=on.year, month=_month(t, on, "MMMM"), day=on.day)
 
 
 def short_day(t: Translator, on: date) -> str:

@@ -15,3 +15,4 @@ common-too-many = Your messages come too fast, so the last ones were not worked 
 common-dialog-cancelled = Cancelled. Nothing you entered was kept.
 common-nothing-to-cancel = There is nothing to cancel.
 common-outage = The bot was not working between { $from } and { $to }. A button pressed in that time may not have arrived, so the request is shown again.
+common-date = { $day } { $month } { $year }

@@ -15,3 +15,4 @@ common-too-many = Сообщения приходят слишком часто,
 common-dialog-cancelled = Отменено. Введённые данные не сохранены.
 common-nothing-to-cancel = Отменять нечего.
 common-outage = Бот не работал с { $from } до { $to }. Нажатие кнопки за это время могло не дойти, поэтому запрос показан снова.
+common-date = { $day } { $month } { $year } года

@@ -16,7 +16,7 @@ CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 # A citation of the law keeps its number; every other number is an argument.
 _NUMBER = r"\d+(?:\.\d+)*(?:\(\d+\))*"
 CITATION = {
-    Language.KK: rf"{_NUMBER}(?:[-–,] ?{_NUMBER})*-(?:бап|тарма|бөлі|абза)\w*",
+    Language.KK: rf"{_NUMBER}(?:[-–,] ?{_NUMBER})*-(?:ба[бп]|тарма|бөлі|абза)\w*",
     Language.RU: rf"(?:стат|пункт|подпункт|част|абзац)\w* {_NUMBER}(?:(?:, | и |[-–]){_NUMBER})*",
     Language.EN: rf"(?:article|(?:sub)?paragraph|part)s? {_NUMBER}(?:(?:, | and |[-–]){_NUMBER})*",
 }
