@@ -6,7 +6,8 @@ import contextlib
 import tempfile
 import webbrowser
 from collections.abc import Awaitable, Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -16,17 +17,21 @@ from bot.run import Stop, serve
 from bot.settings import Settings, load, new_key
 from demo import sample
 from demo.clock import TurnedClock, moment
+from demo.overture import BEFORE, Overture
 from demo.server import create
 from demo.story import Story
 from demo.telegram import Telegram
 from demo.world import TOKEN
 
 BEGINNING = "2026-08-25T09:00+05:00"
+_QUIET_TRIES, _QUIET_S = 200, 0.02
 
 
 async def live(given: argparse.Namespace) -> None:
     """Serve until the process is told to stop."""
     clock = TurnedClock(moment(given.now or BEGINNING), running=True)
+    if _plays(given):
+        clock.jump(clock.now() - BEFORE)
     telegram = Telegram(clock)
     with _folder(given.data) as folder:
         settings = _settings(folder, given.port)
@@ -40,7 +45,7 @@ async def _serve(
     stop = Stop()
     stop.listen()
     house = build(settings, clock)
-    turning = Turning(house, clock, house.settle)
+    turning = Turning(house, clock, partial(_quiet, house, telegram))
     story = Story(telegram)
     box = _Box(
         uvicorn.Config(
@@ -55,6 +60,9 @@ async def _serve(
     if not given.empty:
         await sample.settle_in(house.work, telegram)
     working = asyncio.create_task(serve(house, stop))
+    if _plays(given):
+        await Overture(telegram, house.work, turning.settle).play(turning.on)
+        story.begin()
     print(f"Kezekshi: http://127.0.0.1:{given.port}/", flush=True)
     if not given.headless:
         webbrowser.open(f"http://127.0.0.1:{given.port}/")
@@ -74,23 +82,43 @@ class Turning:
         """Join the house whose clock is turned; `settle` waits until it has nothing to do."""
         self._house = house
         self._clock = clock
-        self._settle = settle
+        self.settle = settle
         self._one = asyncio.Lock()
+
+    async def on(self, span: timedelta) -> None:
+        """Live through a span of time from now."""
+        await self.to(self._clock.now() + span)
 
     async def to(self, moment: datetime) -> None:
         """Turn the clock; each due step and letter happens at its own minute."""
         async with self._one:
-            await self._settle()
+            await self.settle()
             while True:
                 due = await self._house.next_due()
                 if due is None or due > moment:
                     break
                 self._clock.jump(max(due, self._clock.now()))
                 await self._house.tick()
-                await self._settle()
+                await self.settle()
             self._clock.jump(max(moment, self._clock.now()))
             await self._house.tick()
-            await self._settle()
+            await self.settle()
+
+
+async def _quiet(house: House, telegram: Telegram) -> None:
+    """Wait until the bot has fetched what people did, and has answered it."""
+    for _ in range(_QUIET_TRIES):
+        await house.settle()
+        if not telegram.updates.alive():
+            break
+        await asyncio.sleep(_QUIET_S)
+    await house.settle()
+
+
+def _plays(given: argparse.Namespace) -> bool:
+    """A fresh demo at its own hour opens on a desk at work."""
+    kept = given.data is not None and (given.data / "demo.db").exists()
+    return not (given.empty or given.now or kept)
 
 
 class _Box(uvicorn.Server):

@@ -106,6 +106,10 @@ class Story:
         self._done: set[int] = set()
         self._seen = 0
 
+    def begin(self) -> None:
+        """Look only at what happens from now on."""
+        self._seen = self._telegram.last_event
+
     def steps(self) -> Sequence[Params]:
         """The steps in order, each with whether it was done."""
         for event in self._telegram.events:

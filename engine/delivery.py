@@ -74,6 +74,8 @@ class Delivery:
         self._finished: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._extra: list[TelegramMethod[bool]] = []
+        # What drains beside the run must not overlook letters that a round has just taken.
+        self._turn = asyncio.Lock()
         self.idle = asyncio.Event()
 
     def nudge(self) -> None:
@@ -90,7 +92,7 @@ class Delivery:
         """Send until told to stop; what is in flight then is waited for and written down."""
         while not stopping():
             try:
-                pause = await self._round()
+                pause = await self._next_round()
             except Exception:
                 log.exception("delivery_round_failed")
                 pause = _IDLE_S
@@ -108,10 +110,14 @@ class Delivery:
     async def drain(self) -> None:
         """Send until nothing is due any more; for the demo's clock and the tests."""
         while True:
-            pause = await self._round()
+            pause = await self._next_round()
             if pause >= _IDLE_S and not self._tasks and not self._finished:
                 return
             await self._sleep(min(pause, _IDLE_S))
+
+    async def _next_round(self) -> float:
+        async with self._turn:
+            return await self._round()
 
     async def _round(self) -> float:
         """Keep outcomes, take what may leave now; gives the seconds until the next round."""
