@@ -17,6 +17,8 @@ from handlers import (
     decrees,
     fallback,
     members,
+    receipts,
+    rosters,
 )
 from services.work import Tx, Work
 from ui.callbacks import ButtonSeal
@@ -83,10 +85,13 @@ def _routers() -> list[Router]:
         fallback.first(),
         members.router(),
         decrees.router(),
+        receipts.router(),
+        rosters.router(),
         assignments.router(),
         deadlines.router(),
         calendar.router(),
         consultations.router(),
+        receipts.late_router(),
         fallback.router(),
     ]
     for one in topics:

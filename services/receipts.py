@@ -9,24 +9,16 @@ from domain.ids import DutyId, PersonId, ReceiptId, RosterId
 from domain.notices.rosters import ReceiptCallOver, ReceiptsOverdue, RosterAcknowledged
 from domain.people import Actor
 from domain.permissions import Deed, demand, may
-from domain.receipts import Method, Proof, Receipt
+from domain.receipts import Method, Proof
 from domain.refusals import Refusal
 from domain.rosters import DayDuty, Roster, subject_of
-from domain.rosters.views import Board, BoardRow
+from domain.rosters.views import Asked, Board, BoardRow
 from services.rosters_pages import demand_roster
 from services.rosters_steps import call_subject, describe, overdue_subject
 from services.work import Tx, Work
 
 _EVIDENCE_MAX = 300
 _TEXT_MAX = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A receipt that is waited for, with its roster."""
-
-    receipt: Receipt
-    roster: Roster
 
 
 @dataclass(frozen=True, slots=True)

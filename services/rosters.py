@@ -49,16 +49,14 @@ class PublishedBefore:
 
 
 async def draw_drafts(work: Work, unit: UnitId, month: date, *, posts: int, by: Actor) -> Desk:
-    """Draw every kind of a month that has no published roster; drafts are drawn anew."""
+    """Draw every kind of a month that has no roster yet; what exists is left as it is."""
     async with work.write() as tx:
         demand(by, Deed.DRAFT_ROSTER, unit=unit)
         _demand_open_month(tx, month)
         found = await tx.rosters.of_month(unit, month)
-        kinds = [
-            kind for kind in RosterKind
-            if kind not in found or found[kind].state is RosterState.DRAFT
-        ]  # fmt: skip
-        await _draw(tx, unit, first_of(month), dict.fromkeys(kinds, posts), by)
+        kinds = [kind for kind in RosterKind if kind not in found]
+        if kinds:
+            await _draw(tx, unit, first_of(month), dict.fromkeys(kinds, posts), by)
         return await load_desk(tx, unit, month, by)
 
 
@@ -108,6 +106,9 @@ async def publish(
             by, "rosters", f"roster:{roster}", RosterState.DRAFT, RosterState.PUBLISHED,
             reason=draft.reason, evidence="late" if late else "",
         )  # fmt: skip
+        if draft.officer is not None:
+            # The page showed the telephone of today; that is what the roster keeps.
+            await tx.rosters.name_officer(roster, draft.officer, draft.officer_phone)
         one = await demand_roster(tx, roster)
         await _tell_all(tx, one)
         await rosters_steps.plan_month(tx, one)

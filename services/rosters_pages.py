@@ -1,6 +1,7 @@
 """Reads rosters for the screens: the desk of a month, a page, a preview, one's own days."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from domain.civil import day_of
@@ -9,7 +10,7 @@ from domain.members import Member, Unit
 from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
-from domain.rosters import Roster, days_of, first_of, loads, next_month
+from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, loads, next_month
 from domain.rosters.completeness import Hole, Shown, due_day, is_late, missing
 from domain.rosters.drawing import Order, shares
 from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
@@ -83,7 +84,8 @@ async def own(work: Work, *, by: Actor) -> list[OwnRoster]:
                 mine = next((each for each in receipts if each.person == by.person), None)
                 name = await officer_name(tx, one)
                 parts.append(OwnRoster(one, one.own_days(by.person), name, mine))
-        return parts
+        order = list(RosterKind)
+        return sorted(parts, key=lambda own: (own.roster.month, order.index(own.roster.kind)))
 
 
 async def demand_roster(tx: Tx, number: RosterId) -> Roster:
@@ -96,7 +98,7 @@ async def demand_roster(tx: Tx, number: RosterId) -> Roster:
 
 async def load_page(tx: Tx, number: RosterId, by: Actor) -> Page:
     """What a screen shows of a roster; its holes are judged as of now."""
-    one = await demand_roster(tx, number)
+    one = await _of_today(tx, await demand_roster(tx, number))
     demand(by, Deed.READ_RECEIPTS, unit=one.unit)
     unit = await tx.members.unit(one.unit)
     if unit is None:
@@ -142,6 +144,14 @@ async def officer_name(tx: Tx, roster: Roster) -> str:
         return ""
     found = await tx.members.person(roster.officer)
     return found.name.short if found is not None else ""
+
+
+async def _of_today(tx: Tx, one: Roster) -> Roster:
+    """A draft with the present telephone of its responsible person; others keep what they said."""
+    if one.state is not RosterState.DRAFT or one.officer is None:
+        return one
+    officer = await tx.members.person(one.officer)
+    return one if officer is None else replace(one, officer_phone=officer.phone)
 
 
 async def _holes(

@@ -1,12 +1,14 @@
-"""Shows one day of a roster and who could be on duty instead; asks for reasons."""
+"""Shows one day of a roster and who could be on duty instead; asks what a change needs."""
 
 from datetime import date
 
 from domain.ids import PersonId
 from domain.rosters.views import DayChoice, Page
-from ui.callbacks import ROSTER, ROSTER_DAY, ROSTER_MOVE, Press
+from ui.callbacks import ROSTER_DAY, ROSTER_MOVE, ROSTER_REDRAW, Press
 from ui.card import Button, Card
 from ui.formats import day, weekday
+from ui.rosters import POSTS
+from ui.rosters_page import back_button
 from ui.rosters_words import kind_words
 from ui.translator import Translator
 
@@ -17,7 +19,7 @@ _IN_ROW = 2
 def day_card(t: Translator, choice: DayChoice) -> Card:
     """Who is on duty that day and who could be, with their loads."""
     page = choice.page
-    back = (Button(t("common-back"), Press(ROSTER, page.roster.id)),)
+    back = (back_button(t, page),)
     if not choice.free:
         return Card(t("rosters-day-nobody", day=day(t, choice.day)), (back,))
     buttons = [
@@ -48,19 +50,42 @@ def who_card(t: Translator, page: Page, on: date) -> Card:
     add = Button(t("rosters-btn-add-person"), Press(ROSTER_DAY, page.roster.id, f"{on.day:02}.0"))
     text = t("rosters-day-who", day=day(t, on), weekday=weekday(t, on),
              kind=kind_words(t, page.roster.kind))  # fmt: skip
-    back = (Button(t("common-back"), Press(ROSTER, page.roster.id)),)
+    back = (back_button(t, page),)
     return Card(text, (*rows, (add,), back))
 
 
-def ask_application(t: Translator, on: date) -> Card:
+def ask_application(
+    t: Translator, page: Page, on: date, out: PersonId | None, into: PersonId
+) -> Card:
     """A published roster changes at the advocate's application only (Ереже ¶24)."""
-    return Card(t("rosters-move-reason-ask", day=day(t, on)))
+    if out is None:
+        return Card(t("rosters-add-reason-ask", day=day(t, on), into=name_of(page, into)))
+    return Card(
+        t("rosters-move-reason-ask", day=day(t, on), out=name_of(page, out),
+          into=name_of(page, into))
+    )  # fmt: skip
 
 
 def ask_reason(t: Translator, page: Page) -> Card:
     """Ask why loads differ by more than one."""
     least, most = min(page.counts.values(), default=0), max(page.counts.values(), default=0)
     return Card(t("rosters-reason-ask", least=least, most=most))
+
+
+def ask_text(t: Translator) -> Card:
+    """A photo or a voice is not the answer that was asked for."""
+    return Card(t("rosters-text-needed"))
+
+
+def ask_redraw(t: Translator, page: Page) -> Card:
+    """Drawing anew loses what was changed by hand, so it is asked first."""
+    rows = tuple(
+        (Button(t("rosters-btn-posts", posts=posts),
+                Press(ROSTER_REDRAW, page.roster.id, str(posts))),)
+        for posts in POSTS
+    )  # fmt: skip
+    text = t("rosters-redraw-ask", kind=kind_words(t, page.roster.kind))
+    return Card(text, (*rows, (back_button(t, page),)))
 
 
 def moved(t: Translator, page: Page, on: date, into: PersonId, *, told: bool) -> str:

@@ -89,28 +89,41 @@ def hole_lines(t: Translator, holes: Iterable[Hole], people: Mapping[PersonId, M
 
 
 def _group(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) -> list[Html]:
+    """The lines of one kind of hole: of days, of people, or of the roster as a whole."""
     first = group[0]
     match first:
-        case Uncovered():
-            return [t("rosters-hole-days", days=days(t, _days(group)))]
-        case OutsideMonth():
-            return [t("rosters-hole-outside", days=days(t, _days(group)))]
-        case Nameless():
-            return [t("rosters-hole-name", names=_names(group, people))]
-        case NoPhone():
-            return [t("rosters-hole-phone", names=_names(group, people))]
+        case Uncovered() | OutsideMonth():
+            return [_of_days(t, first, days(t, _days(group)))]
+        case Nameless() | NoPhone() | NotParticipant():
+            return [_of_people(t, first, _names(group, people))]
+        case Doubled():
+            return _doubled(t, group, people)
         case NoOfficer():
             return [t("rosters-hole-officer")]
         case NoOfficerPhone():
             return [t("rosters-hole-officer-phone")]
-        case Doubled():
-            return _doubled(t, group, people)
-        case NotParticipant():
-            return [t("rosters-hole-participant", names=_names(group, people))]
         case Unbalanced(least=least, most=most):
             return [t("rosters-hole-unbalanced", least=least, most=most)]
         case _:
             assert_never(first)
+
+
+def _of_days(t: Translator, hole: Uncovered | OutsideMonth, every: str) -> Html:
+    if isinstance(hole, Uncovered):
+        return t("rosters-hole-days", days=every)
+    return t("rosters-hole-outside", days=every)
+
+
+def _of_people(t: Translator, hole: Nameless | NoPhone | NotParticipant, names: str) -> Html:
+    match hole:
+        case Nameless():
+            return t("rosters-hole-name", names=names)
+        case NoPhone():
+            return t("rosters-hole-phone", names=names)
+        case NotParticipant():
+            return t("rosters-hole-participant", names=names)
+        case _:
+            assert_never(hole)
 
 
 def _doubled(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) -> list[Html]:

@@ -92,6 +92,14 @@ class OwnRoster:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A receipt that is waited for, with its roster."""
+
+    receipt: Receipt
+    roster: Roster
+
+
+@dataclass(frozen=True, slots=True)
 class BoardRow:
     """One advocate on the board of receipts."""
 

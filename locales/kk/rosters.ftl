@@ -30,7 +30,6 @@ rosters-duty-not-yours = { $day } күнгі кезекшілік басқа а�
 rosters-own =
     <b>{ $year } жылғы { $month }</b>
     { $lines }
-    Жауапты тұлғаның телефоны кестенің әр түрінің жанында көрсетілген.
 rosters-own-line =
     Түрі: { $kind }
     Күндері: { $days }
@@ -58,14 +57,19 @@ rosters-btn-court = Сот
 rosters-btn-consult = Консультация
 rosters-btn-draw = Жобасын жасау: күніне { $posts } адвокат
 rosters-btn-receipts = Танысқандар
-rosters-btn-month-before = Алдыңғы ай
-rosters-btn-month-after = Келесі ай
 rosters-btn-publish = Жариялау
-rosters-btn-redraw = Қайта жасау: күніне { $posts } адвокат
+rosters-btn-redraw = Қайта жасау
+rosters-btn-posts = Күніне { $posts } адвокат
+rosters-redraw-ask =
+    Кесте қайта жасалады ({ $kind }). Қолмен енгізілген ауыстырулар сақталмайды.
+    Күніне неше адвокат керек?
 rosters-btn-shares = Бөлініс негізі
-rosters-btn-reason = Айырма себебі
+rosters-btn-reason = Айырмашылықтың себебі
 rosters-btn-publish-yes = Иә, жариялау
-rosters-drawn = Жоба дайын. Күндерді қарап, қажет болса ауыстырыңыз, содан кейін жариялаңыз.
+rosters-btn-publish-next = Жариялау: { $kind }
+rosters-btn-check-again = Қайта тексеру
+rosters-drawn = Жобалар дайын. Әр кестені ашып, күндерін қараңыз, қажет болса кезекшіні ауыстырыңыз, содан кейін жариялаңыз.
+rosters-drawn-again = Жоба қайта жасалды.
 rosters-page =
     <b>{ $year } жылғы { $month }: { $kind }</b>
     Бөлімше: { $unit }
@@ -73,16 +77,18 @@ rosters-page =
     { $gaps }
     Бір адвокатқа: кемінде { $least }, көп дегенде { $most } кезекшілік
     { $legend }
-    Күнді ауыстыру үшін оны басыңыз.
+rosters-hint-move = Кезекшіні ауыстыру үшін күнді басыңыз.
+rosters-hint-look = Кезекшінің аты-жөнін көру үшін күнді басыңыз.
 rosters-gaps-none = Адвокат тағайындалмаған күн жоқ.
 rosters-gaps = Адвокат жетіспейтін күндер: <b>{ $days }</b>
-rosters-legend-line = { $mark }: { $name }, кезекшілігі: { $count }
+rosters-legend-line = { $mark }: { $name } ({ $count }): { $days }
 rosters-legend-more = Тағы { $count } адвокат
-rosters-reason-given = Айырма себебі: { $reason }
+rosters-reason-given = Айырмашылықтың себебі: { $reason }
 rosters-day =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Кезекші: { $name }
     Орнына кімді қоясыз? Жақшада осы айдағы кезекшілік саны көрсетілген.
+rosters-day-names = { $day }: { $names }
 rosters-day-empty =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Бұл күнге адвокат жетіспейді. Кімді қоясыз? Жақшада осы айдағы кезекшілік саны көрсетілген.
@@ -94,13 +100,24 @@ rosters-btn-person = { $name } ({ $count })
 rosters-btn-add-person = Тағы бір адвокат қосу
 rosters-moved = { $day }: { $name } қойылды.
 rosters-move-reason-ask =
-    Кесте жарияланған. { $day } күнгі кезекшіні ауыстыру үшін адвокаттың өтінішін (күні, дәлелді себебі) бір хабарламамен жазыңыз (Ереженің 24-тармағы).
-    Бас тарту: /cancel
-rosters-move-told = { $day }: { $name } қойылды. Өзгеріс туралы екі адвокатқа хабарланды, олар қайта растайды.
+    Кесте жарияланған, кезекші адвокаттың өтініші бойынша ғана ауыстырылады (Ереженің 24-тармағы).
+    Күні: { $day }
+    Қазіргі кезекші: { $out }
+    Жаңа кезекші: { $into }
+    Өтініштің күні мен дәлелді себебін бір хабарламамен жазыңыз. Істің мән-жайын жазбаңыз.
+    Тоқтату: /cancel
+rosters-add-reason-ask =
+    Кесте жарияланған, ол адвокаттың өтініші бойынша ғана өзгереді (Ереженің 24-тармағы).
+    Күні: { $day }
+    Қосылатын кезекші: { $into }
+    Өтініштің күні мен дәлелді себебін бір хабарламамен жазыңыз. Істің мән-жайын жазбаңыз.
+    Тоқтату: /cancel
+rosters-text-needed = Мәтінмен жазыңыз. Тоқтату: /cancel
+rosters-move-told = { $day }: { $name } қойылды. Күндері өзгерген адвокаттарға хабарланды, олар танысқанын қайта растайды.
 rosters-reason-ask =
-    Кезекшілік саны { $least } бен { $most } аралығында, айырма рұқсат етілгеннен көп (Ереженің 21-тармағы). Себебін бір хабарламамен жазыңыз.
-    Бас тарту: /cancel
-rosters-reason-saved = Айырма себебі тіркелді.
+    Бір адвокатқа кемінде { $least }, көп дегенде { $most } кезекшілік түседі, айырмашылық рұқсат етілгеннен көп (Ереженің 21-тармағы). Себебін бір хабарламамен жазыңыз.
+    Тоқтату: /cancel
+rosters-reason-saved = Айырмашылықтың себебі тіркелді.
 rosters-shares =
     <b>Бөлініс негізі: { $kind }, { $year } жылғы { $month }</b>
     Алдыңғы айларда орташа деңгейден аз кезекші болған адвокат артық күнді бірінші алады.
@@ -108,12 +125,15 @@ rosters-shares =
 rosters-shares-line = { $name }: осы айда { $count }, алдыңғы айлардан { $carried }
 rosters-shares-carried = { $sign }{ $whole },{ $tenths }
 rosters-publish-ask =
-    <b>{ $kind }, { $year } жылғы { $month }</b>
-    Хабарлама алатын адвокат саны: { $told }
+    <b>{ $year } жылғы { $month }: { $kind }</b>
+    Кестедегі адвокат саны: { $told }
     Ботта жоқ немесе ботты бұғаттаған адвокат саны: { $unreachable }
     Жариялаймыз ба?
 rosters-publish-late = Жариялау мерзімі өтіп кетті: { $due }. Кесте кеш жарияланған деп белгіленеді.
-rosters-published-done = Кесте жарияланды. Хабарлама жіберілген адвокат саны: { $told }. Кімнің растағанын «Танысқандар» бөлімінен көресіз.
+rosters-published-done =
+    <b>{ $year } жылғы { $month }: { $kind }</b>
+    Кесте жарияланды. Хабарлама жіберілген адвокат саны: { $told }. Кімнің растағанын «Танысқандар» бөлімінен көресіз.
+rosters-published-late = Кесте мерзімінен кеш жарияланды деп белгіленді.
 rosters-published-already = Бұл кесте жарияланған.
 rosters-cannot-publish =
     Кестені жариялауға болмайды. Жетіспейтіні:
@@ -126,7 +146,7 @@ rosters-hole-officer = жауапты тұлға көрсетілмеген
 rosters-hole-officer-phone = жауапты тұлғаның телефоны жоқ немесе қате
 rosters-hole-doubled = { $name }: бір күнде екі кезекшілік, { $days }
 rosters-hole-participant = МКБЗК көрсетуге қатыспайды (келісім, тізім немесе тоқтата тұру): { $names }
-rosters-hole-unbalanced = кезекшілік саны { $least } бен { $most } аралығында, айырма себебі жазылмаған
+rosters-hole-unbalanced = бір адвокатқа кемінде { $least }, көп дегенде { $most } кезекшілік, айырмашылықтың себебі жазылмаған
 rosters-acknowledged = { $kind }, { $year } жылғы { $month }: барлық адвокат кестемен танысқанын растады. Саны: { $count }.
 rosters-not-found = Мұндай кесте жоқ. /roster пәрменімен қайта ашыңыз.
 rosters-month-over = Айы аяқталған кесте өзгертілмейді.

@@ -1,0 +1,113 @@
+"""A month of duties as people see it: drawn, published, changed, looked up."""
+
+import pytest
+from sqlalchemy import update
+
+from db.tables.members import persons
+from tests.kit.story import Story
+from tests.transcripts.conftest import Cast, Desk
+
+
+@pytest.fixture
+async def drawn(cast: Cast) -> Cast:
+    """The officer has drawn the three rosters of September, one advocate a day."""
+    await cast.officer.says("/roster")
+    await cast.officer.taps("Жобасын жасау: күніне 1 адвокат")
+    return cast
+
+
+async def _give_phone(desk: Desk, user: int, phone: str) -> None:
+    async with desk.house.work.write() as tx:
+        await tx.connection.execute(
+            update(persons).where(persons.c.telegram_id == user).values(phone=phone)
+        )
+
+
+async def test_from_an_empty_month_to_three_rosters(desk: Desk, story: Story, drawn: Cast) -> None:
+    """Drawn, looked through, changed by hand, refused for two telephones, published one by one."""
+    officer = drawn.officer
+    await officer.taps("Сотқа дейінгі")
+    await officer.taps("Бөлініс негізі")
+    await officer.taps("Артқа")
+    await officer.taps("XX")
+    await officer.taps("Артқа")
+    await _give_phone(desk, officer.id, "")
+    await _give_phone(desk, drawn.aigul.id, "жоқ")
+    await officer.taps("Жариялау")
+    await _give_phone(desk, officer.id, "+77010000001")
+    await _give_phone(desk, drawn.aigul.id, "+77010000012")
+    await officer.taps("Қайта тексеру")
+    await officer.taps("Иә, жариялау")
+    await officer.taps("Жариялау: Сот")
+    await officer.taps("Иә, жариялау")
+    await story.turn("2026-08-26 10:00")
+    await officer.taps("Жариялау: Консультация")
+    await officer.taps("Иә, жариялау")
+    await officer.taps("2026 жылғы қыркүйек")
+    story.golden("rosters_published")
+
+
+async def test_a_day_moved_after_publication(story: Story, drawn: Cast) -> None:
+    """The application is asked for; both advocates are told and asked again; one looks."""
+    officer = drawn.officer
+    await officer.taps("Сот")
+    await officer.taps("Жариялау")
+    await officer.taps("Иә, жариялау")
+    await officer.taps("2026 жылғы қыркүйек")
+    await officer.taps("Сот")
+    await officer.taps("3 АӘ")
+    await officer.taps("Нұрланова М. А. (5)")
+    await officer.sends_photo(caption="Өтініш")
+    await officer.says("Өтініш 25.08.2026: 3 қыркүйекте іссапарда болады")
+    await drawn.alikhan.says("/roster")
+    await drawn.madina.says("/roster")
+    story.golden("rosters_moved")
+
+
+async def test_loads_that_differ(story: Story, drawn: Cast) -> None:
+    """Two days taken from one advocate: a reason is asked for before publication."""
+    officer = drawn.officer
+    await officer.taps("Сот")
+    await officer.taps("3 АӘ")
+    await officer.taps("Нұрланова М. А. (5)")
+    await officer.taps("Жариялау")
+    await officer.taps("Айырмашылықтың себебі")
+    await officer.says("/cancel")
+    await officer.taps("Айырмашылықтың себебі")
+    await officer.says("Ахметов Ә. Б. қыркүйектің басында іссапарда")
+    await officer.taps("Қайта жасау")
+    await officer.taps("Артқа")
+    await officer.taps("Жариялау")
+    story.golden("rosters_reason")
+
+
+async def test_several_advocates_a_day(story: Story, cast: Cast) -> None:
+    """Two advocates a day: which of them is meant is asked first; a third can be added."""
+    officer = cast.officer
+    await officer.says("/roster")
+    await officer.taps("Жобасын жасау: күніне 2 адвокат")
+    await officer.taps("Консультация")
+    await officer.taps("Қайта жасау")
+    await officer.taps("Күніне 2 адвокат")
+    story.golden("rosters_several")
+
+
+async def test_in_russian(story: Story, drawn: Cast) -> None:
+    """An advocate who reads Russian is told, and looks the days up."""
+    await drawn.officer.taps("Консультация")
+    await drawn.officer.taps("Жариялау")
+    await drawn.officer.taps("Иә, жариялау")
+    await drawn.sergey.says("/roster")
+    await drawn.officer.says("/language")
+    await drawn.officer.taps("Русский")
+    await drawn.officer.says("/roster")
+    await drawn.officer.taps("Консультация")
+    story.golden("rosters_ru")
+
+
+async def test_the_presidium_looks_and_changes_nothing(story: Story, drawn: Cast) -> None:
+    """The presidium sees every roster and who is on duty, and has nothing to change."""
+    await drawn.presidium.says("/roster")
+    await drawn.presidium.taps("Сот")
+    await drawn.presidium.taps("3 АӘ")
+    story.golden("rosters_presidium")
