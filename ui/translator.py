@@ -6,7 +6,7 @@ from typing import Final
 
 import structlog
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentInt, fluent_number
+from fluent.runtime.types import fluent_number
 
 from domain.people import Language
 
@@ -74,7 +74,7 @@ class Texts:
         self,
         language: Language,
         message: str,
-        arguments: dict[str, str | FluentInt],
+        arguments: dict[str, object],
     ) -> Html | None:
         bundle = self._bundles[language]
         if bundle.has_message(message):
@@ -90,14 +90,13 @@ class Texts:
         return None
 
 
-def _safe(value: str | int) -> str | FluentInt:
+def _safe(value: str | int) -> object:
     if isinstance(value, Html):
         return str(value)
     if isinstance(value, str):
         return html.escape(value, quote=False)
     # Fluent would group an integer («2 026 год»); it still selects the plural.
-    number: FluentInt = fluent_number(value, useGrouping=False)
-    return number
+    return fluent_number(value, useGrouping=False)
 
 
 def _bundle(folder: Path, language: Language) -> FluentBundle:
