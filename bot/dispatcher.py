@@ -97,6 +97,7 @@ def _routers() -> list[Router]:
     for one in topics:
         # The second lock: the door itself already turns groups away.
         one.message.filter(F.chat.type == "private")
+        one.edited_message.filter(F.chat.type == "private")
     return topics
 
 
@@ -121,7 +122,8 @@ def _reader_of(update: Update) -> int:
     query: CallbackQuery | None = update.callback_query
     if query is not None:
         return query.from_user.id
-    return update.message.chat.id if update.message is not None else 0
+    message = update.message or update.edited_message
+    return message.chat.id if message is not None else 0
 
 
 def _press_answer(update: Update, screen: Screen) -> list[TelegramMethod[bool]]:

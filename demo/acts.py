@@ -103,6 +103,20 @@ def deliver(
     return said
 
 
+def edit(world: World, user: int, message: int, text: str) -> Message:
+    """Correct a message that was sent before; the bot hears of it."""
+    person = who(world, user)
+    said = where(world, person, None).messages.get(message)
+    if said is None or said.sender != user or said.deleted:
+        complaint = f"{person.name} has no message {message} to correct"
+        raise Impossible(complaint)
+    said.text, said.entities, said.edited_at = text, commands_in(text), world.clock.now()
+    world.happened("edited", user, user, message=replace(said))
+    world.updates.push("edited_message", wire.message(world, said), str(user))
+
+    return said
+
+
 def seen_in_group(world: World, place: Chat, said: Message) -> bool:
     """Tell what a bot in privacy mode gets from a group: commands, mentions, replies to it."""
     replied = place.messages.get(said.reply_to or 0)

@@ -23,6 +23,11 @@ async def not_understood(_message: Message, ctx: Ctx) -> None:
     ctx.screen.show(Card(ctx.t("common-not-understood")))
 
 
+async def edited(_message: Message, ctx: Ctx) -> None:
+    """Say that what was written stands as it was first sent: a proof must not change later."""
+    ctx.screen.show(Card(ctx.t("common-edited")))
+
+
 async def stale(_query: CallbackQuery, ctx: Ctx) -> None:
     """Say that a button is out of date."""
     ctx.screen.toast(ctx.t("common-stale-button"), alert=True)
@@ -32,6 +37,7 @@ def router() -> Router:
     """The last routes: they take whatever is left."""
     routes = Router(name=__name__)
     routes.message.register(not_understood)
+    routes.edited_message.register(edited)
     routes.callback_query.register(stale)
     return routes
 

@@ -79,6 +79,11 @@ class Person:
         acts.say(self._story.world, self.id, text, reply_to=reply_to.id if reply_to else None)
         await self._story.settle()
 
+    async def corrects(self, said: Message, text: str) -> None:
+        """Edit a message of one's own."""
+        acts.edit(self._story.world, self.id, said.id, text)
+        await self._story.settle()
+
     async def presses(self, text: str) -> None:
         """Press a button of the reply keyboard."""
         assert any(text in row for row in self.keyboard), f"[{text}] is not in {self.keyboard}"

@@ -54,6 +54,15 @@ async def test_a_new_account_needs_the_officer(cast: Cast) -> None:
     assert cast.alikhan.sees("алқа мүшелеріне арналған")
 
 
+async def test_an_edited_message_is_answered(cast: Cast) -> None:
+    """What was sent first stands; whoever corrects it is told to write anew."""
+    await cast.officer.says("/people")
+    await cast.officer.says("Жоқ адам")
+    await cast.officer.corrects(cast.officer.message("Жоқ адам"), "Ахметов")
+
+    assert cast.officer.sees("Өзгертілген хабарлама есепке алынбайды")
+
+
 async def test_groups_hear_nothing(story: Story, cast: Cast) -> None:
     """A bot that was added to a group leaves it and answers nothing there."""
     group = acts.group(story.world, "Алқа", [cast.officer.id])
