@@ -28,7 +28,7 @@ from services.work import Tx, Work
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The roster is in force and its advocates are being told."""
+    """The roster is in force; `told` advocates are being told by the bot."""
 
     roster: Roster
     told: int
@@ -113,7 +113,8 @@ async def publish(
         await _tell_all(tx, one)
         await rosters_steps.plan_month(tx, one)
         await deadlines.rosters_published(tx, one.unit, one.month)
-        return Published(one, len(one.people()))
+        reached = [each for each in one.people() if not shown.people[each].unreachable]
+        return Published(one, len(reached))
 
 
 async def prepare(

@@ -63,10 +63,11 @@ async def preview(work: Work, roster: RosterId, *, by: Actor) -> Preview:
         shown = await load_page(tx, roster, by)
         demand(by, Deed.PUBLISH_ROSTER, unit=shown.roster.unit)
         people = [shown.people[one] for one in shown.roster.people() if one in shown.people]
+        silent = tuple(one for one in people if one.unreachable)
         month = shown.roster.month
         return Preview(
-            shown, len(people), sum(one.unreachable for one in people),
-            is_late(month, day_of(tx.now)), due_day(month),
+            shown, len(people) - len(silent), silent, is_late(month, day_of(tx.now)),
+            due_day(month),
         )  # fmt: skip
 
 

@@ -68,14 +68,18 @@ def preview_card(t: Translator, preview: Preview) -> Card:
     page = preview.page
     if page.holes:
         return incomplete_card(t, page)
-    text = t("rosters-publish-ask", kind=kind_words(t, page.roster.kind),
-             year=page.roster.month.year, month=month(t, page.roster.month),
-             told=preview.told, unreachable=preview.unreachable)  # fmt: skip
+    texts = [t("rosters-publish-ask", kind=kind_words(t, page.roster.kind),
+               year=page.roster.month.year, month=month(t, page.roster.month),
+               told=preview.told)]  # fmt: skip
+    if preview.unreachable:
+        names = ", ".join(one.name.short for one in preview.unreachable[:_LINES_MAX])
+        texts.append(t("rosters-publish-unreachable", names=names))
     if preview.late:
-        text = Html(f"{text}\n\n{t('rosters-publish-late', due=day(t, preview.due))}")
+        texts.append(t("rosters-publish-late", due=day(t, preview.due)))
+    texts.append(t("rosters-publish-question"))
     publish = Button(t("rosters-btn-publish-yes"), Press(ROSTER_PUBLISH, page.roster.id),
                      style="success")  # fmt: skip
-    return Card(text, ((publish,), (back_button(t, page),)))
+    return Card(Html("\n".join(texts)), ((publish,), (back_button(t, page),)))
 
 
 def incomplete_card(t: Translator, page: Page) -> Card:

@@ -68,7 +68,7 @@ class Preview:
 
     page: Page
     told: int
-    unreachable: int
+    unreachable: tuple[Member, ...]
     late: bool
     due: date
 

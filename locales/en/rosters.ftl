@@ -138,9 +138,9 @@ rosters-shares-line = { $name }: this month { $count }, from earlier months { $c
 rosters-shares-carried = { $sign }{ $whole }.{ $tenths }
 rosters-publish-ask =
     <b>{ $month } { $year }: { $kind }</b>
-    Advocates in the roster: { $told }
-    Not in the bot, or have blocked it: { $unreachable }
-    Publish?
+    Advocates who will be told by the bot: { $told }
+rosters-publish-question = Publish?
+rosters-publish-unreachable = Let those who are not in the bot, or have blocked it, sign that they know the roster (paragraph 22 of the Regulation): { $names }
 rosters-publish-late = The day for publishing has passed: { $due }. The roster will be marked as published late.
 rosters-published-done =
     <b>{ $month } { $year }: { $kind }</b>
@@ -148,7 +148,7 @@ rosters-published-done =
 rosters-published-late = The roster is marked as published late.
 rosters-published-already = This roster is already published.
 rosters-cannot-publish =
-    The roster cannot be published. The reasons:
+    The roster cannot be published. Fix this first:
     { $lines }
 rosters-hole-days = days without an advocate: { $days }
 rosters-hole-outside = days of another month: { $days }

@@ -98,7 +98,7 @@ rosters-day-who =
 rosters-day-nobody = { $day } күні бос адвокат жоқ: қалғандары сол күні кезекші.
 rosters-btn-person = { $name } ({ $count })
 rosters-btn-add-person = Тағы бір адвокат қосу
-rosters-moved = { $day }: { $name } қойылды.
+rosters-moved = { $day }: { $name } кезекшілікке қойылды.
 rosters-move-reason-ask =
     Кесте жарияланған, кезекші адвокаттың өтініші бойынша ғана ауыстырылады (Ереженің 24-тармағы).
     Күні: { $day }
@@ -113,7 +113,7 @@ rosters-add-reason-ask =
     Өтініштің күні мен дәлелді себебін бір хабарламамен жазыңыз. Істің мән-жайын жазбаңыз.
     Тоқтату: /cancel
 rosters-text-needed = Мәтінмен жазыңыз. Тоқтату: /cancel
-rosters-move-told = { $day }: { $name } қойылды. Күндері өзгерген адвокаттарға хабарланды, олар танысқанын қайта растайды.
+rosters-move-told = { $day }: { $name } кезекшілікке қойылды. Күндері өзгерген адвокаттарға хабарланды, олар танысқанын қайта растайды.
 rosters-reason-ask =
     Бір адвокатқа кемінде { $least }, көп дегенде { $most } кезекшілік түседі, айырмашылық рұқсат етілгеннен көп (Ереженің 21-тармағы). Себебін бір хабарламамен жазыңыз.
     Тоқтату: /cancel
@@ -126,9 +126,9 @@ rosters-shares-line = { $name }: осы айда { $count }, алдыңғы ай
 rosters-shares-carried = { $sign }{ $whole },{ $tenths }
 rosters-publish-ask =
     <b>{ $year } жылғы { $month }: { $kind }</b>
-    Кестедегі адвокат саны: { $told }
-    Ботта жоқ немесе ботты бұғаттаған адвокат саны: { $unreachable }
-    Жариялаймыз ба?
+    Бот арқылы хабарлама алатын адвокат саны: { $told }
+rosters-publish-question = Жариялаймыз ба?
+rosters-publish-unreachable = Ботта жоқ немесе ботты бұғаттаған адвокаттарды кестемен қол қойғызып таныстырыңыз (Ереженің 22-тармағы): { $names }
 rosters-publish-late = Жариялау мерзімі өтіп кетті: { $due }. Кесте кеш жарияланған деп белгіленеді.
 rosters-published-done =
     <b>{ $year } жылғы { $month }: { $kind }</b>
@@ -136,7 +136,7 @@ rosters-published-done =
 rosters-published-late = Кесте мерзімінен кеш жарияланды деп белгіленді.
 rosters-published-already = Бұл кесте жарияланған.
 rosters-cannot-publish =
-    Кестені жариялауға болмайды. Жетіспейтіні:
+    Кестені жариялауға болмайды. Алдымен мыналарды түзетіңіз:
     { $lines }
 rosters-hole-days = адвокат тағайындалмаған күндер: { $days }
 rosters-hole-outside = басқа айға жататын күндер: { $days }

@@ -141,9 +141,9 @@ rosters-shares-line = { $name }: в этом месяце { $count }, из пр�
 rosters-shares-carried = { $sign }{ $whole },{ $tenths }
 rosters-publish-ask =
     <b>{ $month } { $year } года: { $kind }</b>
-    Адвокатов в графике: { $told }
-    Не подключены к боту или заблокировали его: { $unreachable }
-    Публикуем?
+    Адвокатов, которые получат уведомление через бот: { $told }
+rosters-publish-question = Публикуем?
+rosters-publish-unreachable = Тех, кого нет в боте или кто его заблокировал, ознакомьте с графиком под подпись (пункт 22 Положения): { $names }
 rosters-publish-late = Срок публикации прошёл: { $due }. График будет отмечен как опубликованный после срока.
 rosters-published-done =
     <b>{ $month } { $year } года: { $kind }</b>
@@ -151,7 +151,7 @@ rosters-published-done =
 rosters-published-late = График отмечен как опубликованный после срока.
 rosters-published-already = Этот график уже опубликован.
 rosters-cannot-publish =
-    Опубликовать график нельзя. Что мешает:
+    Опубликовать график нельзя. Сначала исправьте:
     { $lines }
 rosters-hole-days = дни без адвоката: { $days }
 rosters-hole-outside = дни другого месяца: { $days }

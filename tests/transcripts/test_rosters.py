@@ -29,8 +29,10 @@ async def test_from_an_empty_month_to_three_rosters(desk: Desk, story: Story, dr
     await officer.taps("Сотқа дейінгі")
     await officer.taps("Бөлініс негізі")
     await officer.taps("Артқа")
-    await officer.taps("XX")
-    await officer.taps("Артқа")
+    await officer.taps("7 АӘ")
+    await officer.taps("Орлов С. П. (5)")
+    await officer.taps("4 ОС")
+    await officer.taps("Ахметов Ә. Б. (4)")
     await _give_phone(desk, officer.id, "")
     await _give_phone(desk, drawn.aigul.id, "жоқ")
     await officer.taps("Жариялау")
@@ -40,11 +42,23 @@ async def test_from_an_empty_month_to_three_rosters(desk: Desk, story: Story, dr
     await officer.taps("Иә, жариялау")
     await officer.taps("Жариялау: Сот")
     await officer.taps("Иә, жариялау")
-    await story.turn("2026-08-26 10:00")
     await officer.taps("Жариялау: Консультация")
     await officer.taps("Иә, жариялау")
     await officer.taps("2026 жылғы қыркүйек")
     story.golden("rosters_published")
+
+
+async def test_published_late(story: Story, cast: Cast) -> None:
+    """After the 25th the officer is warned; the roster is published all the same, and marked."""
+    officer = cast.officer
+    await story.turn("2026-08-26 10:00")
+    await officer.says("/roster")
+    await officer.taps("Жобасын жасау: күніне 1 адвокат")
+    await officer.taps("Консультация")
+    await officer.taps("Жариялау")
+    await officer.taps("Иә, жариялау")
+    await officer.taps("2026 жылғы қыркүйек")
+    story.golden("rosters_late")
 
 
 async def test_a_day_moved_after_publication(story: Story, drawn: Cast) -> None:
@@ -89,6 +103,9 @@ async def test_several_advocates_a_day(story: Story, cast: Cast) -> None:
     await officer.taps("Консультация")
     await officer.taps("Қайта жасау")
     await officer.taps("Күніне 2 адвокат")
+    await officer.taps("3 ҚД+1")
+    await officer.taps("Тағы бір адвокат қосу")
+    await officer.taps("Артқа")
     story.golden("rosters_several")
 
 
