@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     _import(commands.add_parser("import", help="read an officer's spreadsheet"))
     invite = commands.add_parser("invite", help="make a joining link for a person")
     invite.add_argument("person", help="surname, or number of the person")
+    _language(invite)
     commands.add_parser("doctor", help="check settings, database, zones and Telegram")
     commands.add_parser("verify", help="re-compute the hash chain of the journal")
     for name, says in (
@@ -73,12 +74,20 @@ def _demo(parser: argparse.ArgumentParser) -> None:
 
 def _import(parser: argparse.ArgumentParser) -> None:
     kinds = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
-    for what in ("members", "roster"):
-        one = kinds.add_parser(what)
+    members = kinds.add_parser("members", help="the people of the collegium, CSV or XLSX")
+    members.add_argument("--collegium", default="", metavar="NAME", help="found it, or rename it")
+    members.add_argument("--collegium-ru", default="", metavar="NAME", help="its name in Russian")
+    members.add_argument("--collegium-en", default="", metavar="NAME", help="its name in English")
+    members.add_argument("--phone", default="", help="the telephone of the collegium")
+    roster = kinds.add_parser("roster", help="a month of duties, CSV or XLSX; becomes a draft")
+    roster.add_argument("--unit", default="", help="where the file does not name the unit")
+    roster.add_argument("--kind", default="", choices=("", "pretrial", "court", "consult"))
+    roster.add_argument("--month", default="", metavar="2026-09")
+    for one in (members, roster):
         one.add_argument("file", type=Path)
         one.add_argument("--yes", action="store_true", help="apply without asking")
-        one.add_argument("--language", choices=("kk", "ru", "en"), default="kk")
-        if what == "roster":
-            one.add_argument("--unit", default="")
-            one.add_argument("--kind", default="", choices=("", "pretrial", "court", "consult"))
-            one.add_argument("--month", default="", help="2026-09")
+        _language(one)
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", dest="language", choices=("kk", "ru", "en"), default="kk")

@@ -5,7 +5,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
-from bot import backups, doctor, imports
+from bot import backups, doctor, imports, invites, terminal
 from bot.clock import SystemClock
 from bot.settings import Settings, load
 from db.connect import Database
@@ -36,13 +36,14 @@ async def migrate_command(_given: argparse.Namespace, environ: Mapping[str, str]
 async def import_command(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Preview a spreadsheet, ask, and apply it whole or not at all."""
     async with _desk(environ) as (_, work):
-        return await imports.run(work, given)
+        return await imports.run(work, given, terminal.speaker(given.language))
 
 
 async def invite_command(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Print a joining link; the way for the first officer of a new collegium."""
     async with _desk(environ) as (settings, work):
-        return await imports.invite(work, settings, given.person)
+        t = terminal.speaker(given.language)
+        return await invites.invite(work, settings, given.person, t)
 
 
 async def verify_command(_given: argparse.Namespace, environ: Mapping[str, str]) -> int:

@@ -36,6 +36,8 @@ class Calling:
     agreement_number: str = ""
     agreement_date: date | None = None
     listed_on: date | None = None
+    suspended_from: date | None = None
+    suspended_to: date | None = None
     attached_by: str = ""
 
 
@@ -70,6 +72,7 @@ class Newcomer:
     email: str = ""
     language: Language | None = None
     telegram_id: int | None = None
+    closed_on: date | None = None
     calling: Calling | None = None
     chamber: Chamber | None = None
     offices: tuple[Office, ...] = field(default_factory=tuple)

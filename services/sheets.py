@@ -115,7 +115,7 @@ def _book_rows(path: Path) -> Iterator[Row]:
 def _plain(cell: object) -> str:
     """What the officer sees in the cell: 7 rather than 7.0, a date as year-month-day."""
     if isinstance(cell, bool):
-        return "1" if cell else ""
+        return "1" if cell else "0"
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     if isinstance(cell, dt.datetime):
@@ -124,4 +124,6 @@ def _plain(cell: object) -> str:
 
 
 def _tidy(cell: str) -> str:
-    return " ".join(cell.split())
+    """The text without needless spaces; the lines of a cell stay apart."""
+    lines = (" ".join(line.split()) for line in cell.splitlines())
+    return "\n".join(line for line in lines if line)

@@ -1,6 +1,6 @@
 """Shows the operator what a list of people would change, and how it ended."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from domain.imports import Difference, Entry, Field, Preview
@@ -20,12 +20,7 @@ def preview(t: Translator, shown: Preview) -> Html:
 
 def _lines(t: Translator, shown: Preview) -> Iterator[str]:
     yield t("imports-file", name=shown.file)
-    if shown.house != shown.house_before:
-        yield t("imports-house", name=shown.house.name(t.language), phone=shown.house.phone)
-    if shown.new_units:
-        yield t("imports-new-units", count=len(shown.new_units))
-        for name in shown.new_units:
-            yield t("imports-item", text=name)
+    yield from _house(t, shown)
     if shown.added:
         yield t("imports-added", count=len(shown.added))
         yield from (_added(t, entry) for entry in shown.added)
@@ -35,14 +30,28 @@ def _lines(t: Translator, shown: Preview) -> Iterator[str]:
             yield t("imports-entry", line=entry.line, name=entry.name.full)
             yield from (_difference(t, one) for one in entry.differences)
     yield t("imports-unchanged", count=shown.unchanged)
-    if shown.remarks:
+    yield from endings(
+        t, [remark_words(t, one) for one in shown.remarks],
+        [fault_words(t, one) for one in shown.faults],
+    )  # fmt: skip
+
+
+def _house(t: Translator, shown: Preview) -> Iterator[str]:
+    if shown.house != shown.house_before:
+        yield t("imports-house", name=shown.house.name(t.language), phone=shown.house.phone)
+    if shown.new_units:
+        yield t("imports-new-units", count=len(shown.new_units))
+        yield from (t("imports-item", text=name) for name in shown.new_units)
+
+
+def endings(t: Translator, remarks: Sequence[Html], faults: Sequence[Html]) -> Iterator[Html]:
+    """What is doubtful, then what is wrong, and that a fault leaves everything as it was."""
+    if remarks:
         yield t("imports-remarks")
-        for remark in shown.remarks:
-            yield t("imports-item", text=remark_words(t, remark))
-    if shown.faults:
-        yield t("imports-faults", count=len(shown.faults))
-        for fault in shown.faults:
-            yield t("imports-item", text=fault_words(t, fault))
+        yield from (t("imports-item", text=one) for one in remarks)
+    if faults:
+        yield t("imports-faults", count=len(faults))
+        yield from (t("imports-item", text=one) for one in faults)
         yield t("imports-nothing-written")
 
 
@@ -93,5 +102,3 @@ def several(t: Translator, words: str, people: list[Member]) -> Html:
 def joining(t: Translator, one: Member, link: str, until: datetime) -> Html:
     """The joining link of a person, for the terminal."""
     return t("imports-joining", name=one.name.full, link=link, until=moment(t, until))
-
-

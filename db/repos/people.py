@@ -1,8 +1,11 @@
 """Writes people: the collegium, its units, persons with their callings and roles."""
 
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, Select, Table, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -10,7 +13,8 @@ from db.tables.members import advocates, collegium, consultants, grants, persons
 from domain.ids import PersonId, UnitId
 from domain.members import Collegium
 from domain.names import fold, sort_key
-from domain.newcomers import Calling, Chamber, Newcomer, Office, UnitKind
+from domain.newcomers import Calling, Chamber, Newcomer, Office, RoleGround, UnitKind
+from domain.people import Language, Name, Role
 
 
 class PeopleRepo:
@@ -54,20 +58,110 @@ class PeopleRepo:
         if one.chamber is not None:
             await self._insert(consultants, _chamber(one.chamber), number)
         for office in one.offices:
-            await self._insert(grants, _office(office), number)
+            await self.grant(number, office)
         return number
 
+    async def known(self) -> dict[PersonId, Newcomer]:
+        """Everybody as they were written, in the order of the Kazakh alphabet."""
+        callings = {row.person: row for row in await self._rows(select(advocates))}
+        chambers = {row.person: row for row in await self._rows(select(consultants))}
+        offices: dict[int, list[Office]] = {}
+        for row in await self._rows(select(grants).order_by(grants.c.starts_on.desc())):
+            offices.setdefault(row.person, []).append(_office_of(row))
+        query = select(persons).order_by(persons.c.sort_key, persons.c.id)
+        return {
+            row.id: _newcomer_of(
+                row, callings.get(row.id), chambers.get(row.id), offices.get(row.id, [])
+            )
+            for row in await self._rows(query)
+        }
+
+    async def change(self, number: PersonId, one: Newcomer) -> None:
+        """Write a known person anew; the account stays, and no role is taken away."""
+        values = _person(one)
+        del values["telegram_id"]
+        await self._connection.execute(
+            update(persons).where(persons.c.id == number).values(values)
+        )
+        if one.calling is not None:
+            await self._put(advocates, _calling(one.calling), number)
+        if one.chamber is not None:
+            await self._put(consultants, _chamber(one.chamber), number)
+        for office in one.offices:
+            await self.grant(number, office)
+
+    async def grant(self, person: PersonId, office: Office) -> None:
+        """Write a role.
+
+        The office that began that day is written anew; an office that goes on since an
+        earlier day ends on the day before, since a later day begins earlier.
+        """
+        mine = (
+            grants.c.person == person,
+            grants.c.role == office.role,
+            grants.c.unit.is_not_distinct_from(office.unit),
+        )
+        same_day = update(grants).where(*mine, grants.c.starts_on == office.starts_on)
+        if (await self._connection.execute(same_day.values(_office(office)))).rowcount:
+            return
+        going_on = (*mine, grants.c.ends_on.is_(None))
+        later = update(grants).where(*going_on, grants.c.starts_on > office.starts_on)
+        if (await self._connection.execute(later.values(_office(office)))).rowcount:
+            return
+        day_before = office.starts_on - timedelta(days=1)
+        await self._connection.execute(update(grants).where(*going_on).values(ends_on=day_before))
+        await self._insert(grants, _office(office), person)
+
     async def _person(self, one: Newcomer) -> PersonId:
-        name = one.name
-        statement = insert(persons).values(
-            surname=name.surname, given=name.given, patronymic=name.patronymic,
-            name_fold=fold(name.full), sort_key=sort_key(name.full), phone=one.phone,
-            email=one.email, language=one.language, telegram_id=one.telegram_id,
-        ).returning(persons.c.id)  # fmt: skip
+        statement = insert(persons).values(_person(one)).returning(persons.c.id)
         return PersonId((await self._connection.execute(statement)).scalar_one())
 
-    async def _insert(self, table: Any, values: dict[str, Any], person: PersonId) -> None:
+    async def _insert(self, table: Table, values: dict[str, Any], person: PersonId) -> None:
         await self._connection.execute(insert(table).values(person=person, **values))
+
+    async def _put(self, table: Table, values: dict[str, Any], person: PersonId) -> None:
+        statement = update(table).where(table.c.person == person).values(values)
+        if not (await self._connection.execute(statement)).rowcount:
+            await self._insert(table, values, person)
+
+    async def _rows(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        rows: Sequence[Row[Any]] = (await self._connection.execute(query)).all()
+        return rows
+
+
+def _person(one: Newcomer) -> dict[str, Any]:
+    name = one.name
+    return {
+        "surname": name.surname, "given": name.given, "patronymic": name.patronymic,
+        "name_fold": fold(name.full), "sort_key": sort_key(name.full), "phone": one.phone,
+        "email": one.email, "language": one.language, "telegram_id": one.telegram_id,
+        "closed_on": one.closed_on,
+    }  # fmt: skip
+
+
+def _newcomer_of(
+    row: Row[Any], calling: Row[Any] | None, chamber: Row[Any] | None, offices: list[Office]
+) -> Newcomer:
+    return Newcomer(
+        name=Name(row.surname, row.given, row.patronymic), phone=row.phone, email=row.email,
+        language=Language(row.language) if row.language else None,
+        telegram_id=row.telegram_id, closed_on=row.closed_on,
+        calling=None if calling is None else Calling(
+            **{one.name: getattr(calling, one.name) for one in fields(Calling)}
+        ),
+        chamber=None if chamber is None else Chamber(
+            chamber.chamber, chamber.member_since, chamber.register_number
+        ),
+        offices=tuple(offices),
+    )  # fmt: skip
+
+
+def _office_of(row: Row[Any]) -> Office:
+    return Office(
+        role=Role(row.role), unit=row.unit, decision_number=row.decision_number,
+        decision_date=row.decision_date, starts_on=row.starts_on, ends_on=row.ends_on,
+        ground=RoleGround(row.ground) if row.ground else None,
+    )  # fmt: skip
 
 
 def _calling(one: Calling) -> dict[str, Any]:
@@ -76,7 +170,8 @@ def _calling(one: Calling) -> dict[str, Any]:
         "licence_date": one.licence_date, "practice_form": one.practice_form,
         "practice_place": one.practice_place, "complex_aid": one.complex_aid,
         "agreement_number": one.agreement_number, "agreement_date": one.agreement_date,
-        "listed_on": one.listed_on, "attached_by": one.attached_by,
+        "listed_on": one.listed_on, "suspended_from": one.suspended_from,
+        "suspended_to": one.suspended_to, "attached_by": one.attached_by,
     }  # fmt: skip
 
 

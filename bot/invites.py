@@ -1,0 +1,56 @@
+"""Prints a joining link and its QR: the way into the bot for a collegium's first officer."""
+
+import sys
+
+import segno
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import TelegramAPIError
+
+from bot.settings import Settings
+from bot.terminal import say
+from domain.ids import PersonId
+from domain.members import Member
+from domain.people import SYSTEM
+from services import members
+from services.work import Work
+from ui import imports as show
+from ui.translator import Translator
+
+
+async def invite(work: Work, settings: Settings, words: str, t: Translator) -> int:
+    """Make a link for the one person that a number or a name means, and print it.
+
+    Nobody, or several of that name: exit code 1, and the several with their numbers.
+    Telegram is asked for the bot's name first, so that no older link dies for nothing.
+    """
+    found = await _meant(work, words)
+    if len(found) != 1:
+        say(show.several(t, words, found), wrong=True)
+        return 1
+    name = await _bot_name(settings)
+    if not name:
+        say(t("imports-no-telegram"), wrong=True)
+        return 1
+    made = await members.invite(work, found[0].id, by=SYSTEM)
+    link = f"https://t.me/{name}?start={made.token}"
+    say(show.joining(t, made.person, link, made.until))
+    segno.make(link, error="l", micro=False).terminal(out=sys.stdout, compact=True)
+    return 0
+
+
+async def _meant(work: Work, words: str) -> list[Member]:
+    if words.isdecimal():
+        return [await members.person(work, PersonId(int(words)), by=SYSTEM)]
+    return await members.search(work, words, by=SYSTEM)
+
+
+async def _bot_name(settings: Settings) -> str:
+    api = TelegramAPIServer.from_base(settings.telegram_api)
+    token = settings.bot_token.get_secret_value()
+    async with Bot(token, session=AiohttpSession(api=api)) as bot:
+        try:
+            return (await bot.get_me()).username or ""
+        except TelegramAPIError:
+            return ""
