@@ -15,6 +15,7 @@ _EVERYBODY: tuple[tuple[str, Says], ...] = (
 )
 _DESK = frozenset({Role.OFFICER})
 _HOUSE = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.CHAIR})
+_INVITERS = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.ADMIN})
 _PRACTICE = frozenset({Role.ADVOCATE})
 _DATED = frozenset({Role.ADVOCATE, Role.CONSULTANT, *_HOUSE})
 _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
@@ -24,7 +25,7 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
-    ("people", _HOUSE | {Role.ADMIN}, lambda t: t("members-menu-people")),
+    ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),
     ("language", frozenset(Role), lambda t: t("members-menu-language")),

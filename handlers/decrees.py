@@ -63,7 +63,7 @@ async def file(message: Message, state: FSMContext, ctx: Ctx) -> None:
     await _ask(state, ctx)
 
 
-async def other(_message: Message, _ctx: Ctx) -> None:
+async def other(_message: Message) -> None:
     """Say what kind of file can be taken."""
     raise Refusal("decrees-file-kind")
 

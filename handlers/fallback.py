@@ -5,7 +5,9 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from domain.refusals import Refusal
 from handlers.context import Ctx
+from handlers.members import MEMBERS_ONLY
 from ui.card import Card
 
 
@@ -16,6 +18,11 @@ async def cancel(_message: Message, state: FSMContext, ctx: Ctx) -> None:
         return
     await state.clear()
     ctx.screen.show(Card(ctx.t("common-dialog-cancelled"), reply=()))
+
+
+async def not_allowed(_message: Message) -> None:
+    """Say that a command belongs to another role."""
+    raise Refusal("members-no-permission")
 
 
 async def not_understood(_message: Message, ctx: Ctx) -> None:
@@ -36,6 +43,7 @@ async def stale(_query: CallbackQuery, ctx: Ctx) -> None:
 def router() -> Router:
     """The last routes: they take whatever is left."""
     routes = Router(name=__name__)
+    routes.message.register(not_allowed, Command(*MEMBERS_ONLY))
     routes.message.register(not_understood)
     routes.edited_message.register(edited)
     routes.callback_query.register(stale)
