@@ -93,6 +93,8 @@ def configure(level: str, secrets: Collection[str] = ()) -> None:
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    # Its lines on how it works say nothing to who runs a migration.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _plain(value: object) -> object:
