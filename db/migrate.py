@@ -25,9 +25,8 @@ async def migrate(database: Database, revision: str = "head") -> None:
     """Go up to a revision; the newest by default."""
     async with database.engine.begin() as connection:
         await connection.run_sync(lambda plain: command.upgrade(config_for(plain), revision))
-    if database.sqlite and database.url.database not in {None, "", ":memory:"}:
-        # Names and telephones of people stand in it; the files beside it take its mode.
-        Path(str(database.url.database)).chmod(0o600)
+    if database.sqlite:
+        _keep_private(database.url.database or "")
 
 
 async def is_current(database: Database) -> bool:
@@ -39,3 +38,9 @@ async def is_current(database: Database) -> bool:
 
     async with database.engine.connect() as connection:
         return await connection.run_sync(ask)
+
+
+def _keep_private(file: str) -> None:
+    """Names and telephones of people stand in it; the files beside it take its mode."""
+    if file not in {"", ":memory:"}:
+        Path(file).chmod(0o600)
