@@ -40,7 +40,7 @@ STEPS: tuple[Step, ...] = (
                "Сегодня 25-е: последний день.",
          "en": "As the responsible person write /roster, draw and publish. Today is the 25th: "
                "the last day."},
-        _tapped("Жариялау", "Опубликовать", "Publish"),
+        _tapped("Иә, жариялау", "Да, опубликовать", "Yes, publish"),
     ),
     Step(
         {"kk": "«Қабылданды» деп жауап беру", "ru": "Ответить «Қабылданды»",

@@ -5,7 +5,7 @@ assignments-call-closed = The outcome of this call is recorded already.
 assignments-moved-on = Request No. { $number } has moved on. Open it in the list: /requests
 assignments-reason-needed = Write the reason: it is kept in the journal.
 assignments-not-participant = This advocate does not take part in state-guaranteed legal aid of the unit. Choose another from the list.
-assignments-act-first = Work on No. { $number } may not begin before the responsible person has handed over the act (paragraph 10 of the Rules).
+assignments-act-first = Work on No. { $number } may not begin before the responsible person has handed over the act (paragraph 10 of the Regulation).
 assignments-offer-head = <b>Request for an advocate No. { $number }</b>
 assignments-offer-urgent = <b>Urgent: detention or custody</b>
 assignments-offer-ask = Do you accept? We wait for your answer until { $until }. Press a button or reply to this message with “Accept”.
@@ -16,11 +16,11 @@ assignments-offer-accepted = You have accepted request No. { $number }. Next ste
 assignments-offer-declined = Your refusal of request No. { $number } is recorded. Nothing more is asked of you.
 assignments-offer-pending = The responsible person is considering your reason for request No. { $number }.
 assignments-offer-released = Your reason concerning request No. { $number } was found valid. Nothing more is asked of you.
-assignments-offer-not-accepted = Your reason concerning request No. { $number } was not found valid, and the request has been sent to you again. The duty roster is binding on advocates (paragraph 25 of the Rules).
-assignments-offer-no-answer = You did not answer request No. { $number } in time. This is recorded; the responsible person will call you (paragraph 26 of the Rules).
+assignments-offer-not-accepted = Your reason concerning request No. { $number } was not found valid, and the request has been sent to you again. The duty roster is binding on advocates (paragraph 25 of the Regulation).
+assignments-offer-no-answer = You did not answer request No. { $number } in time. This is recorded; the responsible person will call you (paragraph 26 of the Regulation).
 assignments-offer-withdrawn = Request No. { $number } was taken back from you. Nothing more is asked of you.
 assignments-grounds =
-    Appointment No. { $number } can be refused only for a conflict of interest or a procedural obstacle (paragraph 36 of the Rules). A valid reason is decided by the responsible person (paragraphs 4, 24 of the Rules).
+    Appointment No. { $number } can be refused only for a conflict of interest or a procedural obstacle (paragraph 36 of the Regulation). A valid reason is decided by the responsible person (paragraphs 4, 24 of the Regulation).
     Do not write any facts of the case.
 assignments-ground-conflict = Conflict of interest
 assignments-ground-procedural = Procedural law excludes me
@@ -65,7 +65,7 @@ assignments-card-overdue = Recorded as overdue: { $at }
 assignments-card-explained = Why it became overdue: { $reason }
 assignments-due-day = Due: { $due }. Basis: { $hours } hours from receipt ({ $source }; a parameter from a historical edition of the law)
 assignments-due-court = Due: { $due }. Basis: the term set by the court ({ $source })
-assignments-act-wait = Work may not begin before the responsible person has handed over the act (paragraph 10 of the Rules).
+assignments-act-wait = Work may not begin before the responsible person has handed over the act (paragraph 10 of the Regulation).
 assignments-btn-open = Open
 assignments-btn-choose = Choose the advocate myself
 assignments-btn-give-back = Not ours, return
@@ -98,10 +98,10 @@ assignments-appointed = The responsible person has recorded that you accepted ap
 assignments-decline-asked =
     No. { $number }: <b>{ $name }</b> asks for a substitution.
     Reason: { $ground }. Explanation: { $note }
-    Due: { $due }. The decision is yours (paragraphs 4, 24 of the Rules).
-assignments-decline-made = No. { $number }: { $name } has refused. Ground: { $ground } (paragraph 36 of the Rules). The request goes to the next in turn.
+    Due: { $due }. The decision is yours (paragraphs 4, 24 of the Regulation).
+assignments-decline-made = No. { $number }: { $name } has refused. Ground: { $ground } (paragraph 36 of the Regulation). The request goes to the next in turn.
 assignments-call = No. { $number }: please call <b>{ $name }</b>: { $phone }.
-assignments-call-silent = No. { $number }: <b>{ $name }</b> did not answer in time. Please call: { $phone } (paragraph 26 of the Rules).
+assignments-call-silent = No. { $number }: <b>{ $name }</b> did not answer in time. Please call: { $phone } (paragraph 26 of the Regulation).
 assignments-alarm-nobody-on-duty = <b>No. { $number }: nobody is on duty on this day.</b> Choose the advocate yourself. Due: { $due }.
 assignments-alarm-nobody-left = <b>No. { $number }: nobody is left in today's roster.</b> Choose the advocate yourself. Due: { $due }.
 assignments-alarm-unreachable = <b>No. { $number }: the advocate on duty cannot be reached through the bot.</b> Call, or choose the advocate yourself. Due: { $due }.
@@ -109,9 +109,9 @@ assignments-unassigned = No advocate has accepted request No. { $number } yet. I
 assignments-overdue = <b>Request No. { $number } is overdue: { $due }.</b> This is recorded.
 assignments-over-accepted = Request No. { $number } was accepted: { $at }. Nothing more is asked of you.
 assignments-over-returned = Request No. { $number } was returned: { $at }. Nothing more is asked of you.
-assignments-act-handed = No. { $number }: act No. { $act } was handed over, { $at }. Now write the notice of defence (representation) (paragraph 9 of the Rules).
-assignments-tell-body = Have you told the body that you took up the case of appointment No. { $number }? (paragraph 47 of the Rules)
-assignments-body-not-told = No. { $number }: { $name } has not marked that the body was told (paragraph 47 of the Rules).
+assignments-act-handed = No. { $number }: act No. { $act } was handed over, { $at }. Now write the notice of defence (representation) (paragraph 9 of the Regulation).
+assignments-tell-body = Have you told the body that you took up the case of appointment No. { $number }? (paragraph 47 of the Regulation)
+assignments-body-not-told = No. { $number }: { $name } has not marked that the body was told (paragraph 47 of the Regulation).
 assignments-word-accept = accept
 assignments-word-decline = I cannot accept
 assignments-which = It is not clear which request you are answering. Write a reply to the message of that request, or press a button.
@@ -140,7 +140,7 @@ assignments-call-not-needed = not needed any more
 assignments-decided-released = No. { $number }: the reason of { $name } was found valid. The request went to the next in turn.
 assignments-decided-not-accepted = No. { $number }: the reason of { $name } was not found valid. The request was sent to the same advocate again.
 assignments-decided-needless = No. { $number }: no decision on the reason of { $name } is needed any more.
-assignments-act-waits = No. { $number }: { $name } has accepted, but the act was not handed over yet. Work may not begin without it (paragraph 10 of the Rules). Due: { $due }.
+assignments-act-waits = No. { $number }: { $name } has accepted, but the act was not handed over yet. Work may not begin without it (paragraph 10 of the Regulation). Due: { $due }.
 assignments-act-gone = No. { $number }: the act was handed over, { $at }.
 assignments-moved-notice = No. { $number }: { $name } marked that the notice of defence (representation) is written.
 assignments-moved-body = No. { $number }: { $name } marked that the body was told.

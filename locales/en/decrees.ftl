@@ -1,8 +1,8 @@
-decrees-ask-type = Which act has come in? (paragraph 3 of the Rules). To stop: /cancel
+decrees-ask-type = Which act has come in? (paragraph 3 of the Regulation). To stop: /cancel
 decrees-ask-kind = By which duty roster?
 decrees-ask-number = Write the number of the act.
 decrees-ask-date = Choose the date of the act or write it as DD.MM.YYYY.
-decrees-ask-body = Which body or court issued the act? Do not write an advocate's name: bodies may not recommend one (paragraph 4 of the Rules).
+decrees-ask-body = Which body or court issued the act? Do not write an advocate's name: bodies may not recommend one (paragraph 4 of the Regulation).
 decrees-ask-place = Where must the advocate come? Write the address.
 decrees-ask-received = When did the collegium or the unit receive the act? The term is counted from then. Choose, or write DD.MM.YYYY HH:MM.
 decrees-ask-term = Write the term set by the court as DD.MM.YYYY HH:MM. It stands in the act; the bot does not set it.
