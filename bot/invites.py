@@ -9,10 +9,12 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 
 from bot.settings import Settings
-from bot.terminal import say
+from bot.terminal import refused, say
 from domain.ids import PersonId
 from domain.members import Member
+from domain.names import fold
 from domain.people import SYSTEM
+from domain.refusals import Refusal
 from services import members
 from services.work import Work
 from ui import imports as show
@@ -25,6 +27,14 @@ async def invite(work: Work, settings: Settings, words: str, t: Translator) -> i
     Nobody, or several of that name: exit code 1, and the several with their numbers.
     Telegram is asked for the bot's name first, so that no older link dies for nothing.
     """
+    try:
+        return await _invite(work, settings, words, t)
+    except Refusal as refusal:
+        refused(t, refusal)
+        return 1
+
+
+async def _invite(work: Work, settings: Settings, words: str, t: Translator) -> int:
     found = await _meant(work, words)
     if len(found) != 1:
         say(show.several(t, words, found), wrong=True)
@@ -41,9 +51,12 @@ async def invite(work: Work, settings: Settings, words: str, t: Translator) -> i
 
 
 async def _meant(work: Work, words: str) -> list[Member]:
+    """The person of a number, or those of a name; a whole surname goes before a part of one."""
     if words.isdecimal():
-        return [await members.person(work, PersonId(int(words)), by=SYSTEM)]
-    return await members.search(work, words, by=SYSTEM)
+        return [(await members.person(work, PersonId(int(words)), by=SYSTEM)).member]
+    found = await members.search(work, words, by=SYSTEM)
+    whole = [one for one in found if fold(words) in {fold(one.name.surname), fold(one.name.full)}]
+    return whole or found
 
 
 async def _bot_name(settings: Settings) -> str:

@@ -1,10 +1,12 @@
 """Describes people who are to be written into a collegium, as lists and forms give them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from domain.ids import UnitId
+from domain.members import Member, Unit
 from domain.people import Language, Name, Role
 
 
@@ -76,3 +78,12 @@ class Newcomer:
     calling: Calling | None = None
     chamber: Chamber | None = None
     offices: tuple[Office, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person as a card shows them, with the names of the units they are in."""
+
+    member: Member
+    written: Newcomer
+    units: Mapping[UnitId, Unit]

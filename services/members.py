@@ -8,6 +8,7 @@ from datetime import datetime
 from domain.civil import day_of
 from domain.ids import PersonId
 from domain.members import Collegium, Member, Unit
+from domain.newcomers import Profile
 from domain.notices.members import MemberJoined, MemberReturned, MemberUnreachable
 from domain.people import SYSTEM, Actor, Language
 from domain.permissions import Deed, demand
@@ -142,12 +143,14 @@ async def search(work: Work, words: str, *, by: Actor) -> list[Member]:
         return await tx.members.search(words, units)
 
 
-async def person(work: Work, number: PersonId, *, by: Actor) -> Member:
-    """One person, for whoever may invite them."""
+async def person(work: Work, number: PersonId, *, by: Actor) -> Profile:
+    """One person with what is written about them, for whoever may invite them."""
     async with work.read() as tx:
         member = await _person(tx, number)
         demand(by, Deed.INVITE, unit=member.unit)
-        return member
+        written = await tx.people.known(number)
+        units = {unit.id: unit for unit in await tx.members.units()}
+        return Profile(member, written[number], units)
 
 
 async def house(work: Work) -> tuple[Collegium | None, list[Unit]]:

@@ -9,26 +9,15 @@ from typing import Any
 import segno
 
 from domain.members import Collegium, Member
+from domain.newcomers import Profile
 from domain.notices import Notice
 from domain.notices.members import MemberJoined, MemberReturned, MemberUnreachable
-from domain.people import Actor, Role
+from domain.people import Actor
 from ui.callbacks import INVITE, PERSON, UNLINK, Press
 from ui.card import Button, Card, File
 from ui.formats import moment
-from ui.translator import Translator
-
-
-def role_name(t: Translator, role: Role) -> str:
-    """The name of a role in the reader's language."""
-    names = {
-        Role.ADVOCATE: t("members-role-advocate"),
-        Role.CONSULTANT: t("members-role-consultant"),
-        Role.OFFICER: t("members-role-officer"),
-        Role.PRESIDIUM: t("members-role-presidium"),
-        Role.CHAIR: t("members-role-chair"),
-        Role.ADMIN: t("members-role-admin"),
-    }
-    return names.get(role, t("members-role-citizen"))
+from ui.members_words import role_name, written_lines
+from ui.translator import Html, Translator
 
 
 def welcome(t: Translator, actor: Actor, collegium: Collegium | None) -> Card:
@@ -61,8 +50,9 @@ def found(t: Translator, people: list[Member]) -> Card:
     return Card(t("members-found"), rows)
 
 
-def person_card(t: Translator, one: Member) -> Card:
-    """One person: telephone, link to Telegram, and what can be done about it."""
+def person_card(t: Translator, profile: Profile) -> Card:
+    """One person: telephone, callings and roles, link to Telegram, and what can be done."""
+    one = profile.member
     if one.telegram_id is None:
         state, row = t("members-state-unlinked"), (_invite(t, one),)
     elif one.unreachable:
@@ -70,7 +60,7 @@ def person_card(t: Translator, one: Member) -> Card:
     else:
         state, row = t("members-state-linked"), (_unlink(t, one),)
     text = t("members-card", name=one.name.full, phone=one.phone or "—", state=state)
-    return Card(text, (row,))
+    return Card(Html("\n".join([text, *written_lines(t, profile)])), (row,))
 
 
 def invitation(t: Translator, one: Member, link: str, until: datetime) -> tuple[Card, Card]:

@@ -61,14 +61,16 @@ class PeopleRepo:
             await self.grant(number, office)
         return number
 
-    async def known(self) -> dict[PersonId, Newcomer]:
-        """Everybody as they were written, in the order of the Kazakh alphabet."""
+    async def known(self, only: PersonId | None = None) -> dict[PersonId, Newcomer]:
+        """Everybody (or one person) as written, in the order of the Kazakh alphabet."""
         callings = {row.person: row for row in await self._rows(select(advocates))}
         chambers = {row.person: row for row in await self._rows(select(consultants))}
         offices: dict[int, list[Office]] = {}
         for row in await self._rows(select(grants).order_by(grants.c.starts_on.desc())):
             offices.setdefault(row.person, []).append(_office_of(row))
         query = select(persons).order_by(persons.c.sort_key, persons.c.id)
+        if only is not None:
+            query = query.where(persons.c.id == only)
         return {
             row.id: _newcomer_of(
                 row, callings.get(row.id), chambers.get(row.id), offices.get(row.id, [])
