@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from aiogram import Bot, Dispatcher, F, Router
+from aiogram import Bot, Dispatcher, Router
 from aiogram.methods import AnswerCallbackQuery, LeaveChat, TelegramMethod
 from aiogram.types import CallbackQuery, Message, Update
 
+from bot.filters import at_once
 from bot.middlewares import Reception, language_of
 from bot.storage import DatabaseStorage, dialog_of
 from domain.policy import Policy
@@ -96,9 +97,14 @@ def _routers() -> list[Router]:
     ]
     for one in topics:
         # The second lock: the door itself already turns groups away.
-        one.message.filter(F.chat.type == "private")
-        one.edited_message.filter(F.chat.type == "private")
+        one.message.filter(_in_private)
+        one.edited_message.filter(_in_private)
+        at_once(one)
     return topics
+
+
+async def _in_private(message: Message) -> bool:
+    return message.chat.type == "private"
 
 
 def _group_of(update: Update) -> int | None:

@@ -1,12 +1,13 @@
 """Takes updates: a row before Telegram is told, worked on in order per chat, each exactly once."""
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass
 
 import structlog
+from aiogram.methods import TelegramMethod
 from aiogram.types import Update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 
 from bot.dispatcher import Door
 from bot.flood import FloodGate, Passage
@@ -15,9 +16,11 @@ from domain.policy import Policy
 from engine.delivery import Delivery
 from services.work import Work
 
-_AT_ONCE = 16
+_TOGETHER = 32
 _BACKLOG = 1_000
 _RETRY_S = 1.0
+# What a database says about a statement, not about its own state.
+_OWN_FAULTS = (IntegrityError, DataError, ProgrammingError)
 log = structlog.get_logger()
 
 
@@ -33,8 +36,21 @@ def chat_of(update: Update) -> int:
     return 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An update that is stored and has no effect yet."""
+
+    row: Received
+    update: Update | None
+
+
 class Inbox:
-    """Stores updates and works on what is stored, one at a time in each chat."""
+    """Stores updates and works on what is stored, in the order of receipt.
+
+    What waits is worked on together, many updates in one transaction: a commit costs more
+    than an update. When a group fails it is parted, until the one that fails stands alone;
+    its chat then waits, and the others go on.
+    """
 
     def __init__(self, work: Work, door: Door, delivery: Delivery, policy: Policy) -> None:
         """Join the database, the dispatcher behind the door, and the sender."""
@@ -43,10 +59,12 @@ class Inbox:
         self._delivery = delivery
         self._policy = policy
         self._gate = FloodGate(policy.flood_burst, policy.flood_rate)
-        self._queues: dict[int, deque[tuple[Received, Update | None]]] = {}
-        self._known: set[int] = set()
-        self._slots = asyncio.Semaphore(_AT_ONCE)
-        self._workers: set[asyncio.Task[None]] = set()
+        self._waiting: dict[int, _Waiting] = {}
+        self._held: dict[int, float] = {}
+        self._together = _TOGETHER
+        self._more_stored = False
+        self._worker: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def receive(self, updates: Sequence[Update]) -> None:
         """Commit updates; when this returns, Telegram may be told that they were received."""
@@ -56,23 +74,26 @@ class Inbox:
             return
         rows = [Received(update.update_id, chat_of(update), _body(update)) for update in admitted]
         async with self._work.write() as tx:
-            fresh = set(await tx.inbox.put(rows, tx.now))
+            fresh = await tx.inbox.put(rows, tx.now)
         for row, update in zip(rows, admitted, strict=True):
             if row.id in fresh:
-                self._enqueue(row, update)
+                self._waiting.setdefault(row.id, _Waiting(row, update))
+        self._begin()
 
     async def resume(self) -> int:
         """Take up what was stored and has no effect yet; gives how many there were."""
         async with self._work.read() as tx:
-            waiting = await tx.inbox.waiting(_BACKLOG)
-        for row in waiting:
-            self._enqueue(row, None)
-        return len(waiting)
+            stored = await tx.inbox.waiting(_BACKLOG)
+        for row in stored:
+            self._waiting.setdefault(row.id, _Waiting(row, None))
+        self._more_stored = len(stored) == _BACKLOG
+        self._begin()
+        return len(stored)
 
     async def drain(self) -> None:
         """Wait until all that was taken up has its effect."""
-        while self._workers:
-            await asyncio.wait(self._workers)
+        while self._tasks:
+            await asyncio.wait(self._tasks)
 
     def _admit(self, update: Update, now: float) -> bool:
         person = chat_of(update)
@@ -81,69 +102,85 @@ class Inbox:
             self._spawn(self._door.too_many(self._work, person))
         return passage is Passage.IN
 
-    def _enqueue(self, row: Received, update: Update | None) -> None:
-        if row.id in self._known:
-            return
-        self._known.add(row.id)
-        queue = self._queues.get(row.chat)
-        if queue is None:
-            self._queues[row.chat] = deque([(row, update)])
-            self._spawn(self._work_through(row.chat))
-        else:
-            queue.append((row, update))
+    def _begin(self) -> None:
+        if self._waiting and (self._worker is None or self._worker.done()):
+            self._worker = self._spawn(self._work_through())
 
-    def _spawn(self, work: Awaitable[None]) -> None:
+    def _spawn(self, work: Awaitable[None]) -> "asyncio.Task[None]":
         async def run() -> None:
             await work
 
         task = asyncio.get_running_loop().create_task(run())
-        self._workers.add(task)
-        task.add_done_callback(self._workers.discard)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
-    async def _work_through(self, chat: int) -> None:
-        queue = self._queues[chat]
-        while queue:
-            row, update = queue[0]
-            async with self._slots:
-                await self._until_done(row, update)
-            queue.popleft()
-            self._known.discard(row.id)
-        del self._queues[chat]
-
-    async def _until_done(self, row: Received, update: Update | None) -> None:
-        """Try until there is an effect; a database that is away costs time, not tries."""
-        while True:
+    async def _work_through(self) -> None:
+        """Until there is an effect; a database that is away costs time, not tries."""
+        while self._waiting:
+            group = self._next_group()
+            if not group:
+                await asyncio.sleep(_RETRY_S)
+                continue
             try:
-                await self._once(row, update)
-            except DBAPIError:
-                log.exception("update_waits_for_database", update=row.id)
-            except Exception:
-                log.exception("update_failed", update=row.id)
-                if await self._give_up(row):
-                    return
+                await self._take(group)
+            except Exception as error:
+                log.exception("updates_failed", updates=[one.row.id for one in group])
+                self._together = 1
+                if len(group) == 1:
+                    await self._failed(group[0].row, error)
             else:
-                return
-            await asyncio.sleep(_RETRY_S)
+                self._together = min(_TOGETHER, self._together * 2)
+            if self._more_stored and not self._waiting:
+                await self.resume()
 
-    async def _once(self, row: Received, update: Update | None) -> None:
-        """Effect, answer, dialog state and end of the update: one transaction."""
+    def _next_group(self) -> list[_Waiting]:
+        """The first that wait, but none of a chat whose turn is held by one that failed."""
+        now = asyncio.get_running_loop().time()
+        self._held = {chat: end for chat, end in self._held.items() if end > now}
+        group: list[_Waiting] = []
+        for one in self._waiting.values():
+            if len(group) == self._together:
+                break
+            if one.row.chat not in self._held:
+                group.append(one)
+        return group
+
+    async def _take(self, group: Sequence[_Waiting]) -> None:
+        """Effects, answers, dialog states and ends of updates: one transaction, all or none."""
+        calls: list[TelegramMethod[bool]] = []
         async with self._work.write() as tx:
-            if not await tx.inbox.finish(row.id):
-                return
-            parsed = update or Update.model_validate_json(row.body)
-            calls = await self._door.open(parsed, tx)
+            waiting = await tx.inbox.still_waiting([one.row.id for one in group])
+            for one in group:
+                if one.row.id in waiting:
+                    update = one.update or Update.model_validate_json(one.row.body)
+                    calls.extend(await self._door.open(update, tx))
+            await tx.inbox.finish(waiting)
+        for one in group:
+            del self._waiting[one.row.id]
         for call in calls:
             self._delivery.say(call)
         self._delivery.nudge()
 
-    async def _give_up(self, row: Received) -> bool:
+    async def _failed(self, row: Received, error: Exception) -> None:
+        """Hold the chat of an update that failed alone; set it aside after enough tries."""
+        self._held[row.chat] = asyncio.get_running_loop().time() + _RETRY_S
+        if isinstance(error, DBAPIError) and not isinstance(error, _OWN_FAULTS):
+            return
+        try:
+            await self._count(row)
+        except DBAPIError:
+            log.exception("update_waits_for_database", update=row.id)
+
+    async def _count(self, row: Received) -> None:
         async with self._work.write() as tx:
             if await tx.inbox.failed(row.id) < self._policy.inbox_tries:
-                return False
+                return
             await tx.inbox.set_aside(row.id)
             await self._door.apologise(tx, row.chat)
+        del self._waiting[row.id]
+        del self._held[row.chat]
         self._delivery.nudge()
-        return True
 
 
 def _body(update: Update) -> str:

@@ -3,11 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from functools import partial
 from typing import Any
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from db import inline
 
 _BUSY_MS = 5_000
 _PRAGMAS = (
@@ -27,7 +30,9 @@ class Database:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         # A pooled connection may have died with a restarted server: ask before use.
-        options: dict[str, Any] = {} if self.sqlite else {"pool_pre_ping": True, "pool_size": 10}
+        options: dict[str, Any] = {"pool_pre_ping": True, "pool_size": 10}
+        if self.sqlite:
+            options = {"async_creator": partial(inline.connect, self.url.database or "")}
         # SQLite has one writer: a queue of ours is fair, its busy handler is not.
         self._turn: AbstractAsyncContextManager[object] = (
             asyncio.Lock() if self.sqlite else nullcontext()

@@ -4,11 +4,14 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.tables.engine_room import dialogs
+
+# Asked at every update: building a statement takes longer than asking it.
+_OF = select(dialogs.c.state, dialogs.c.data).where(dialogs.c.telegram_id == bindparam("person"))
 
 
 class Dialogs:
@@ -20,8 +23,7 @@ class Dialogs:
 
     async def get(self, telegram_id: int) -> tuple[str | None, dict[str, Any]]:
         """The state and what was answered so far; nothing when there is no dialog."""
-        query = select(dialogs.c.state, dialogs.c.data).where(dialogs.c.telegram_id == telegram_id)
-        row = (await self._connection.execute(query)).one_or_none()
+        row = (await self._connection.execute(_OF, {"person": telegram_id})).one_or_none()
         return (row.state, json.loads(row.data or "{}")) if row else (None, {})
 
     async def put(

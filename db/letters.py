@@ -13,6 +13,8 @@ from domain.ids import PersonId
 from domain.notices import Notice, Urgency
 
 _ANSWERS_LIVE = timedelta(hours=24)
+# Written at every update; built once, for that takes longer than to write it.
+_ANSWER = insert(letters)
 _ADAPTERS: dict[type[Notice], TypeAdapter[Any]] = {}
 
 
@@ -81,7 +83,7 @@ class Letters:
             "subject": "",
             "tries": 0,
         }
-        await self._connection.execute(insert(letters).values(row))
+        await self._connection.execute(_ANSWER, row)
 
     async def subject_of(self, person: PersonId, message: int) -> str:
         """What a message that a person replied to is about; empty for messages without one."""

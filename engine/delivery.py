@@ -44,6 +44,8 @@ from ui.notices import KINDS, card_of
 from ui.translator import Texts
 
 _IN_FLIGHT = 8
+# A sender that may be faster than Telegram's limit has the letters of this time in flight.
+_IN_FLIGHT_S = 0.05
 _TIMEOUT_S = 10
 _RETRY_MAX = timedelta(seconds=30)
 _IDLE_S = 1.0
@@ -70,8 +72,11 @@ class Delivery:
         self._work = work
         self._mail = mail
         self._pacer = pacer
+        self._in_flight = max(_IN_FLIGHT, int(pacer.rate * _IN_FLIGHT_S))
         self._wake = asyncio.Event()
         self._finished: list[Outcome] = []
+        # A chat gets its letters one after another, however long Telegram takes.
+        self._writing_to: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._extra: list[TelegramMethod[bool]] = []
         # What drains beside the run must not overlook letters that a round has just taken.
@@ -125,8 +130,8 @@ class Delivery:
         self._wake.clear()
         self._start_extra()
         ready = self._pacer.ready_at(loop.time())
-        free = _IN_FLIGHT - len(self._tasks)
-        limit = 1 if ready <= loop.time() and free > 0 else 0
+        free = self._in_flight - len(self._tasks)
+        limit = self._pacer.ready_together(loop.time(), free)
         if not limit and not self._finished:
             return max(0.0, min(ready - loop.time(), _IDLE_S)) if free > 0 else _IDLE_S
         taken = await self._exchange(limit)
@@ -144,7 +149,8 @@ class Delivery:
 
     async def _exchange(self, limit: int) -> list[Letter]:
         outcomes, self._finished = self._finished, []
-        busy = frozenset(self._pacer.busy_chats(asyncio.get_running_loop().time()))
+        resting = self._pacer.busy_chats(asyncio.get_running_loop().time())
+        busy = frozenset([*resting, *self._writing_to])
         claim = Claim(limit, busy, self._mail.policy.letter_tries)
         try:
             return await letters.exchange(self._work, outcomes, claim)
@@ -169,6 +175,7 @@ class Delivery:
 
     def _launch(self, letter: Letter) -> None:
         self._pacer.left(letter.chat, asyncio.get_running_loop().time())
+        self._writing_to.add(letter.chat)
         self._spawn(self._send(letter))
 
     def _spawn(self, call: Coroutine[object, object, None]) -> None:
@@ -197,6 +204,7 @@ class Delivery:
             outcome = Refused(letter, type(error).__name__)
         finally:
             self._pacer.replied(started, loop.time())
+            self._writing_to.discard(letter.chat)
         if isinstance(outcome, Later | Unknown):
             wait = (outcome.until - self._work.clock.now()).total_seconds()
             self._pacer.hold(letter.chat, loop.time() + wait)

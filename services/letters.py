@@ -88,12 +88,10 @@ class Claim:
 async def exchange(work: Work, outcomes: Sequence[Outcome], claim: Claim) -> list[Letter]:
     """Write down what became of letters and take the next ones, in one transaction."""
     async with work.write() as tx:
+        await _apply_sent(tx, [one for one in outcomes if isinstance(one, Sent)])
         for outcome in outcomes:
             await _apply(tx, outcome, claim.tries_max)
-        if not claim.limit:
-            taken = []
-        else:
-            taken = await tx.queue.claim(tx.now, claim.limit, busy_chats=claim.busy_chats)
+        taken = await _take(tx, claim) if claim.limit else []
     for outcome in outcomes:
         if isinstance(outcome, Gone) and outcome.letter.person is not None:
             await members.unreachable(work, outcome.letter.person)
@@ -109,11 +107,25 @@ async def recover(work: Work) -> int:
         return await tx.queue.recover(tx.now)
 
 
+async def _take(tx: Tx, claim: Claim) -> list[Letter]:
+    """Claim letters; when there are none there is time to put away those that are too old."""
+    taken = await tx.queue.claim(tx.now, claim.limit, busy_chats=claim.busy_chats)
+    if not taken:
+        await tx.queue.expire(tx.now)
+    return taken
+
+
+async def _apply_sent(tx: Tx, outcomes: Sequence[Sent]) -> None:
+    if outcomes:
+        await tx.queue.sent(
+            [(one.letter.id, one.message or one.letter.edits, one.at) for one in outcomes]
+        )
+
+
 async def _apply(tx: Tx, outcome: Outcome, tries_max: int) -> None:
     letter = outcome.letter
     match outcome:
-        case Sent(message=message, at=at):
-            await tx.queue.sent(letter.id, message or letter.edits, at)
+        case Sent(at=at):
             await _arrived(tx, letter, at)
         case Gone(error=error):
             await tx.queue.close(letter.id, LetterState.FAILED, error)

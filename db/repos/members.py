@@ -4,7 +4,18 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -34,20 +45,8 @@ class MembersRepo:
 
     async def actor(self, telegram_id: int, on: date) -> Actor | None:
         """Whom a Telegram id stands for on a day, with every role; None for strangers."""
-        query = (
-            select(
-                persons.c.id, persons.c.surname, persons.c.given, persons.c.patronymic,
-                persons.c.language, advocates.c.unit.label("home"),
-                consultants.c.person.label("consultant"), grants.c.role,
-                grants.c.unit.label("granted"),
-            )
-            .select_from(
-                persons.outerjoin(advocates).outerjoin(consultants)
-                .outerjoin(grants, and_(grants.c.person == persons.c.id, _in_force(on)))
-            )
-            .where(persons.c.telegram_id == telegram_id, _not_closed(on))
-        )  # fmt: skip
-        rows = (await self._connection.execute(query)).all()
+        asked = {"telegram_id": telegram_id, "on": on}
+        rows = (await self._connection.execute(_WHO, asked)).all()
         return _actor(telegram_id, rows) if rows else None
 
     async def linked(self, on: date) -> list[Actor]:
@@ -61,8 +60,7 @@ class MembersRepo:
 
     async def visitor_language(self, telegram_id: int) -> Language | None:
         """The language a citizen chose."""
-        query = select(visitors.c.language).where(visitors.c.telegram_id == telegram_id)
-        word = (await self._connection.execute(query)).scalar()
+        word = (await self._connection.execute(_VISITOR, {"telegram_id": telegram_id})).scalar()
         return Language(word) if word else None
 
     async def choose_language(self, telegram_id: int, language: Language) -> None:
@@ -112,17 +110,17 @@ class MembersRepo:
         return await self._members(query.limit(_FOUND_MAX))
 
     async def participants(
-        self, unit: UnitId | None = None, on: date | None = None
+        self, unit: UnitId | None = None, on: date | None = None, until: date | None = None
     ) -> list[Member]:
-        """Advocates with an agreement, in the List, not suspended on the day (R-055)."""
+        """Advocates with an agreement, in the List, not suspended on these days (R-055)."""
         query = _people().where(
             advocates.c.person.is_not(None),
-            persons.c.closed_on.is_(None) if on is None else _not_closed(on),
+            persons.c.closed_on.is_(None) if on is None else _not_closed(until or on),
         )
         if unit is not None:
             query = query.where(advocates.c.unit == unit)
         rows = (await self._connection.execute(query)).all()
-        return [_member(row) for row in rows if on is None or _participation(row).holds(on)]
+        return [_member(row) for row in rows if on is None or _participation(row).holds(on, until)]
 
     async def officers(self, unit: UnitId | None, on: date | None = None) -> list[Member]:
         """The responsible persons of a unit; where it has none, those of the whole collegium."""
@@ -217,9 +215,27 @@ def _actor(telegram_id: int, rows: Iterable[Any]) -> Actor:
     )
 
 
-def _in_force(on: date) -> ColumnElement[bool]:
+def _in_force(on: date | BindParameter[date]) -> ColumnElement[bool]:
     return and_(grants.c.starts_on <= on, or_(grants.c.ends_on.is_(None), grants.c.ends_on >= on))
 
 
-def _not_closed(on: date) -> ColumnElement[bool]:
+def _not_closed(on: date | BindParameter[date]) -> ColumnElement[bool]:
     return or_(persons.c.closed_on.is_(None), persons.c.closed_on > on)
+
+
+# Asked at every update: building a statement takes longer than asking it.
+_ON: BindParameter[date] = bindparam("on", type_=Date)
+_WHO = (
+    select(
+        persons.c.id, persons.c.surname, persons.c.given, persons.c.patronymic,
+        persons.c.language, advocates.c.unit.label("home"),
+        consultants.c.person.label("consultant"), grants.c.role,
+        grants.c.unit.label("granted"),
+    )
+    .select_from(
+        persons.outerjoin(advocates).outerjoin(consultants)
+        .outerjoin(grants, and_(grants.c.person == persons.c.id, _in_force(_ON)))
+    )
+    .where(persons.c.telegram_id == bindparam("telegram_id"), _not_closed(_ON))
+)  # fmt: skip
+_VISITOR = select(visitors.c.language).where(visitors.c.telegram_id == bindparam("telegram_id"))
