@@ -3,13 +3,14 @@
 import argparse
 from collections.abc import Awaitable, Callable
 
-from bot.terminal import agreed, can_ask, say
+from bot.terminal import agreed, can_ask, refused, say
 from domain.members import Collegium
 from domain.refusals import Refusal
-from services import imports_people, members
+from services import imports_people, imports_rosters, members
 from services.imports_cells import phones
 from services.work import Work
 from ui import imports as show
+from ui import imports_rosters as show_rosters
 from ui.translator import Translator
 
 _NAME_MAX = 200
@@ -20,9 +21,9 @@ async def run(work: Work, given: argparse.Namespace, t: Translator) -> int:
     try:
         if given.what == "members":
             return await _members(work, given, t)
-        return await _members(work, given, t)
+        return await _roster(work, given, t)
     except Refusal as refusal:
-        say(t(refusal.message, **refusal.arguments), wrong=True)
+        refused(t, refusal)
         return 1
 
 
@@ -37,6 +38,20 @@ async def _members(work: Work, given: argparse.Namespace, t: Translator) -> int:
     async def write() -> bool:
         outcome = await imports_people.apply(work, file, shown, house)
         return isinstance(outcome, imports_people.Applied)
+
+    return await _finish(t, write, yes=given.yes, idle=shown.changes_nothing)
+
+
+async def _roster(work: Work, given: argparse.Namespace, t: Translator) -> int:
+    file = imports_rosters.read(given.file, unit=given.unit, kind=given.kind, month=given.month)
+    shown = await imports_rosters.preview(work, file)
+    say(show_rosters.preview(t, shown), wrong=bool(shown.faults))
+    if shown.faults:
+        return 1
+
+    async def write() -> bool:
+        outcome = await imports_rosters.apply(work, file, shown)
+        return isinstance(outcome, imports_rosters.Applied)
 
     return await _finish(t, write, yes=given.yes, idle=shown.changes_nothing)
 

@@ -7,6 +7,7 @@ import sys
 
 from bot.app import LOCALES
 from domain.people import Language
+from domain.refusals import Refusal
 from ui.translator import Texts, Translator
 
 _TAG = re.compile(r"</?[bi]>")
@@ -20,6 +21,11 @@ def speaker(language: str) -> Translator:
 def say(text: str, *, wrong: bool = False) -> None:
     """Print a text of the house without its marks; what is wrong goes to the error stream."""
     print(html.unescape(_TAG.sub("", text)), file=sys.stderr if wrong else sys.stdout)
+
+
+def refused(words: Translator, refusal: Refusal) -> None:
+    """Print why a step was not taken."""
+    say(words(refusal.message, **refusal.arguments), wrong=True)
 
 
 def can_ask() -> bool:

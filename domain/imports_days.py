@@ -17,7 +17,7 @@ _MONTHS = (
     ("қараша", "ноябр", "november", "nov"), ("желтоқсан", "декабр", "december", "dec"),
 )  # fmt: skip
 _STEMS = {fold(stem): number for number, stems in enumerate(_MONTHS, 1) for stem in stems}
-_ENDING = r"(?:[ьяе]|[дт][аеы]н?|ы?н?ың|інің|н[іы]ң|[дт]ің|[дт]ың)?"
+_ENDING = r"(?:[ьяеа]|[дт][аеы]н?|ы?н?ың|інің|н[іы]ң|[дт]ің|[дт]ың)?"
 _WORD = "(?P<word>" + "|".join(sorted(_STEMS, key=len, reverse=True)) + ")" + _ENDING + r"\b"
 _YEAR_SIGN = r"(?:\s*(?:ж|г|жыл|жылгы|жылдын|года|год)\.?)?"
 _TIME = re.compile(r"[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$")

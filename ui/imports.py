@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from html import escape
 
 from domain.imports import Difference, Entry, Field, Preview
 from domain.members import Member
 from ui.formats import moment
 from ui.imports_words import fault_words, field_words, remark_words, roles_words, value_words
-from ui.members import role_name
+from ui.members_words import role_name
 from ui.translator import Html, Translator
 
-_INDENT = "    "
+_INDENT = "  "
 
 
 def preview(t: Translator, shown: Preview) -> Html:
@@ -27,7 +28,7 @@ def _lines(t: Translator, shown: Preview) -> Iterator[str]:
     if shown.changed:
         yield t("imports-changed", count=len(shown.changed))
         for entry in shown.changed:
-            yield t("imports-entry", line=entry.line, name=entry.name.full)
+            yield indented(t("imports-entry", line=entry.line, name=entry.name.full))
             yield from (_difference(t, one) for one in entry.differences)
     yield t("imports-unchanged", count=shown.unchanged)
     yield from endings(
@@ -41,17 +42,17 @@ def _house(t: Translator, shown: Preview) -> Iterator[str]:
         yield t("imports-house", name=shown.house.name(t.language), phone=shown.house.phone)
     if shown.new_units:
         yield t("imports-new-units", count=len(shown.new_units))
-        yield from (t("imports-item", text=name) for name in shown.new_units)
+        yield from (indented(Html(escape(name, quote=False))) for name in shown.new_units)
 
 
 def endings(t: Translator, remarks: Sequence[Html], faults: Sequence[Html]) -> Iterator[Html]:
     """What is doubtful, then what is wrong, and that a fault leaves everything as it was."""
     if remarks:
         yield t("imports-remarks")
-        yield from (t("imports-item", text=one) for one in remarks)
+        yield from (indented(one) for one in remarks)
     if faults:
         yield t("imports-faults", count=len(faults))
-        yield from (t("imports-item", text=one) for one in faults)
+        yield from (indented(one) for one in faults)
         yield t("imports-nothing-written")
 
 
@@ -63,7 +64,7 @@ def _added(t: Translator, entry: Entry) -> Html:
     told += dict.fromkeys(str(unit) for unit in units if unit)
     told += [str(entry.record.get(one)) for one in (Field.PHONE,) if entry.record.get(one)]
     about = "; ".join(told)
-    return t("imports-entry-about", line=entry.line, name=entry.name.full, about=about)
+    return indented(t("imports-entry-about", line=entry.line, name=entry.name.full, about=about))
 
 
 def _difference(t: Translator, one: Difference) -> Html:
@@ -74,7 +75,7 @@ def _difference(t: Translator, one: Difference) -> Html:
         "imports-difference", header=header, before=value_words(t, one.before),
         after=value_words(t, one.after),
     )  # fmt: skip
-    return Html(f"{_INDENT}{line}")
+    return indented(line, 2)
 
 
 def question(t: Translator) -> Html:
@@ -93,7 +94,7 @@ def several(t: Translator, words: str, people: list[Member]) -> Html:
         return t("imports-nobody", words=words)
     lines = [t("imports-several", words=words)]
     lines += [
-        t("imports-numbered", number=one.id, name=one.name.full, phone=one.phone or "—")
+        indented(t("imports-numbered", number=one.id, name=one.name.full, phone=one.phone or "—"))
         for one in people
     ]
     return Html("\n".join(lines))
@@ -102,3 +103,8 @@ def several(t: Translator, words: str, people: list[Member]) -> Html:
 def joining(t: Translator, one: Member, link: str, until: datetime) -> Html:
     """The joining link of a person, for the terminal."""
     return t("imports-joining", name=one.name.full, link=link, until=moment(t, until))
+
+
+def indented(line: Html, depth: int = 1) -> Html:
+    """A line that belongs to the one above."""
+    return Html(f"{_INDENT * depth}{line}")

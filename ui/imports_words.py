@@ -5,7 +5,7 @@ from datetime import date
 from domain.imports import Doubt, Fault, Field, Reason, Remark, Value
 from domain.newcomers import RoleGround
 from domain.people import Language, Role
-from ui.members import role_name
+from ui.members_words import role_name
 from ui.translator import Html, Translator
 
 _FIELDS = {

@@ -46,9 +46,8 @@ imports-changed = People to change: { $count }
 imports-unchanged = People unchanged: { $count }
 imports-remarks = Please note:
 imports-faults = Errors: { $count }
-imports-item = { "  " }{ $text }
-imports-entry = { "  " }Line { $line }. { $name }
-imports-entry-about = { "  " }Line { $line }. { $name } ({ $about })
+imports-entry = Line { $line }. { $name }
+imports-entry-about = Line { $line }. { $name } ({ $about })
 imports-difference = { $header }: { $before } → { $after }
 imports-of-role = { $header } ({ $role })
 imports-nothing-written = Nothing was written to the database. Correct the errors and import the file again.
@@ -67,8 +66,8 @@ imports-reason-bad-language = write Kazakh, Russian or English
 imports-reason-bad-date = this is not a date; write the day, the month and the year with full stops between them
 imports-reason-bad-pair = the number cannot be told from the date; write the number, a comma and then the date
 imports-reason-bad-yes-no = write yes or no
-imports-reason-bad-ground = a responsible person has one of three grounds: head of a legal consultation, employee of the presidium's apparatus, or appointed by the presidium (paragraph 3 of the Rules)
-imports-reason-no-ground = the ground of the responsible person is missing (paragraph 3 of the Rules)
+imports-reason-bad-ground = a responsible person has one of three grounds: head of a legal consultation, employee of the presidium's apparatus, or appointed by the presidium (paragraph 3 of the Regulation)
+imports-reason-no-ground = the ground of the responsible person is missing (paragraph 3 of the Regulation)
 imports-reason-no-decision = the number and the date of the decision that gave the role are missing
 imports-reason-no-chamber = the chamber of legal consultants is missing
 imports-reason-dates-reversed = the last day comes before the first
@@ -78,7 +77,7 @@ imports-reason-several = people of one name cannot be told apart: { $people }. C
 imports-doubt-column = Column { $column } is not read: its heading is unknown
 imports-doubt-unit = "{ $name }" will be written as a new unit. Is it not "{ $known }"?
 imports-doubt-not-kept = Line { $line }. { $name }: the column "{ $header }" does not belong to the role and is not kept
-imports-doubt-not-on-duty = Line { $line }. { $name }: no agreement or no date of entry in the List, so no duty can be given (paragraph 27 of the Rules)
+imports-doubt-not-on-duty = Line { $line }. { $name }: no agreement or no date of entry in the List, so no duty can be given (paragraph 27 of the Regulation)
 imports-doubt-phone = Line { $line }. { $phone } is kept, these are not: { $others }
 
 imports-question = Apply these changes? (yes / no)
@@ -95,9 +94,34 @@ imports-twice-headed = These columns have the same heading: { $columns }. Keep o
 
 imports-nobody = "{ $words }": there is no such person.
 imports-several = "{ $words }": several people found. Repeat the command with the number of the person.
-imports-numbered = { "  " }{ $number }: { $name }, { $phone }
+imports-numbered = { $number }: { $name }, { $phone }
 imports-no-telegram = Telegram did not answer; no link was made. Check the settings: python -m bot doctor
 imports-joining =
     Joining link for { $name }. Give it to this person only: it works once.
     Valid until: { $until }
     { $link }
+
+imports-roster-new = New draft: { $unit }, { $month }, { $kind }
+imports-roster-changed = Draft to change: { $unit }, { $month }, { $kind }
+imports-roster-same = Unchanged: { $unit }, { $month }, { $kind }
+imports-roster-day = { $day }: { $names }
+imports-roster-holes = What forbids publication:
+imports-lines-ignored = These lines hold no duties and are not read: { $lines }
+imports-fault-line = Line { $line }: { $reason }
+imports-slip-bad-day = this is not a day of a month; write the day, the month and the year with full stops between them
+imports-slip-no-month = the month is unknown; add --month to the command
+imports-slip-outside-month = this month has no such day
+imports-slip-month-over = the roster of a month that is over does not change
+imports-slip-no-kind = the kind of roster is unknown; add --kind to the command: pretrial, court or consult
+imports-slip-bad-kind = there is no such kind of duty; write pretrial, court or consultation
+imports-slip-no-unit = the unit is unknown; add --unit to the command
+imports-slip-unknown-unit = there is no such unit; add --unit to the command or correct the name
+imports-slip-unknown-name = the unit has no such advocate
+imports-slip-perhaps = the unit has no such advocate; is it not { $name }?
+imports-slip-several = there are several such advocates: { $people }. Write the name in full
+imports-slip-other-unit = this advocate belongs to another unit: { $people }
+imports-slip-twice = the advocate is put on one day twice: { $day }
+imports-slip-bad-mark = this mark is unclear; put "+" on a duty day or leave the cell empty
+imports-slip-published = this roster is published and does not change from a file; move single days in the bot
+imports-bad-month = "{ $month }": no month was recognised. Write the year, a hyphen and the two digits of the month.
+imports-no-roster = { $name }: no roster was found. One of the first rows must head the columns "Date" and "Duty advocate", or the days of the month.

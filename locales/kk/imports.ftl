@@ -46,9 +46,8 @@ imports-changed = Өзгеретін адам: { $count }
 imports-unchanged = Өзгеріссіз қалатын адам: { $count }
 imports-remarks = Назар аударыңыз:
 imports-faults = Қате: { $count }
-imports-item = { "  " }{ $text }
-imports-entry = { "  " }{ $line }-жол. { $name }
-imports-entry-about = { "  " }{ $line }-жол. { $name } ({ $about })
+imports-entry = { $line }-жол. { $name }
+imports-entry-about = { $line }-жол. { $name } ({ $about })
 imports-difference = { $header }: { $before } → { $after }
 imports-of-role = { $header } ({ $role })
 imports-nothing-written = Дерекқорға ештеңе жазылған жоқ. Қателерді түзетіп, файлды қайта жүктеңіз.
@@ -95,9 +94,34 @@ imports-twice-headed = Мына бағандардың атауы бірдей: 
 
 imports-nobody = «{ $words }»: мұндай адам табылмады.
 imports-several = «{ $words }»: бірнеше адам табылды. Пәрменді адамның нөмірімен қайталаңыз.
-imports-numbered = { "  " }{ $number }: { $name }, { $phone }
+imports-numbered = { $number }: { $name }, { $phone }
 imports-no-telegram = Telegram жауап бермеді, сілтеме жасалған жоқ. Баптауларды тексеріңіз: python -m bot doctor
 imports-joining =
     { $name } үшін қосылу сілтемесі. Оны тек осы адамға беріңіз: сілтеме бір рет қана жарамды.
     Жарамдылық мерзімі: { $until }
     { $link }
+
+imports-roster-new = Жаңа жоба: { $unit }, { $month }, { $kind }
+imports-roster-changed = Өзгеретін жоба: { $unit }, { $month }, { $kind }
+imports-roster-same = Өзгеріссіз: { $unit }, { $month }, { $kind }
+imports-roster-day = { $day }: { $names }
+imports-roster-holes = Жариялауға кедергі:
+imports-lines-ignored = Мына жолдарда кезекшілік жоқ, олар оқылмайды: { $lines }
+imports-fault-line = { $line }-жол: { $reason }
+imports-slip-bad-day = бұл айдың күні емес; күнін, айын және жылын нүктемен бөліп жазыңыз
+imports-slip-no-month = қай ай екені белгісіз; пәрменге --month кілтін қосыңыз
+imports-slip-outside-month = бұл айда мұндай күн жоқ
+imports-slip-month-over = айы аяқталған кесте өзгертілмейді
+imports-slip-no-kind = кестенің түрі белгісіз; пәрменге --kind кілтін қосыңыз: pretrial, court немесе consult
+imports-slip-bad-kind = кезекшіліктің мұндай түрі жоқ; сотқа дейін, сот немесе консультация деп жазыңыз
+imports-slip-no-unit = қай бөлімше екені белгісіз; пәрменге --unit кілтін қосыңыз
+imports-slip-unknown-unit = мұндай бөлімше жоқ; пәрменге --unit кілтін қосыңыз немесе атауын түзетіңіз
+imports-slip-unknown-name = бөлімшеде мұндай адвокат жоқ
+imports-slip-perhaps = бөлімшеде мұндай адвокат жоқ; { $name } емес пе?
+imports-slip-several = мұндай адвокат бірнешеу: { $people }. Аты-жөнін толық жазыңыз
+imports-slip-other-unit = бұл адвокат басқа бөлімшеде: { $people }
+imports-slip-twice = адвокат бір күнге екі рет қойылған: { $day }
+imports-slip-bad-mark = бұл белгі түсініксіз; кезекшілік күніне «+» қойыңыз немесе ұяшықты бос қалдырыңыз
+imports-slip-published = бұл кесте жарияланған, файлдан өзгертілмейді; күндерді ботта жеке-жеке ауыстырыңыз
+imports-bad-month = «{ $month }»: ай танылмады. Жылын, сызықшадан кейін айдың екі санын жазыңыз.
+imports-no-roster = { $name }: кесте табылмады. Бірінші жолдардың бірінде «Күні» мен «Кезекші адвокат» бағандарының немесе айдың күндерінің атауы тұруы керек.

@@ -46,9 +46,8 @@ imports-changed = Изменится: { $count }
 imports-unchanged = Без изменений: { $count }
 imports-remarks = Обратите внимание:
 imports-faults = Ошибок: { $count }
-imports-item = { "  " }{ $text }
-imports-entry = { "  " }Строка { $line }. { $name }
-imports-entry-about = { "  " }Строка { $line }. { $name } ({ $about })
+imports-entry = Строка { $line }. { $name }
+imports-entry-about = Строка { $line }. { $name } ({ $about })
 imports-difference = { $header }: { $before } → { $after }
 imports-of-role = { $header } ({ $role })
 imports-nothing-written = В базу ничего не записано. Исправьте ошибки и загрузите файл снова.
@@ -67,8 +66,8 @@ imports-reason-bad-language = напишите: казахский, русски
 imports-reason-bad-date = это не дата; напишите день, месяц и год через точку
 imports-reason-bad-pair = не удалось отделить номер от даты; напишите номер, а после запятой дату
 imports-reason-bad-yes-no = напишите «да» или «нет»
-imports-reason-bad-ground = оснований для ответственного лица только три: заведующий юридической консультацией, работник аппарата президиума или лицо, назначенное президиумом (пункт 3 Правил)
-imports-reason-no-ground = не указано основание ответственного лица (пункт 3 Правил)
+imports-reason-bad-ground = оснований для ответственного лица только три: заведующий юридической консультацией, работник аппарата президиума или лицо, назначенное президиумом (пункт 3 Положения)
+imports-reason-no-ground = не указано основание ответственного лица (пункт 3 Положения)
 imports-reason-no-decision = не указаны номер и дата решения, которым дана роль
 imports-reason-no-chamber = не указана палата юридических консультантов
 imports-reason-dates-reversed = последний день раньше первого
@@ -78,7 +77,7 @@ imports-reason-several = не удалось различить людей с о
 imports-doubt-column = Столбец { $column } не читается: его название неизвестно
 imports-doubt-unit = «{ $name }» будет записано как новое подразделение. Это не «{ $known }»?
 imports-doubt-not-kept = Строка { $line }. { $name }: столбец «{ $header }» к роли не относится и не сохранится
-imports-doubt-not-on-duty = Строка { $line }. { $name }: нет соглашения или даты включения в Список, поэтому в дежурство не попадёт (пункт 27 Правил)
+imports-doubt-not-on-duty = Строка { $line }. { $name }: нет соглашения или даты включения в Список, поэтому в дежурство не попадёт (пункт 27 Положения)
 imports-doubt-phone = Строка { $line }. Сохранится { $phone }, не сохранятся: { $others }
 
 imports-question = Внести эти изменения? (да / нет)
@@ -95,9 +94,34 @@ imports-twice-headed = Эти столбцы названы одинаково: 
 
 imports-nobody = «{ $words }»: такого человека нет.
 imports-several = «{ $words }»: найдено несколько человек. Повторите команду с номером нужного.
-imports-numbered = { "  " }{ $number }: { $name }, { $phone }
+imports-numbered = { $number }: { $name }, { $phone }
 imports-no-telegram = Telegram не ответил, ссылка не создана. Проверьте настройки: python -m bot doctor
 imports-joining =
     Ссылка для подключения: { $name }. Передайте её только этому человеку: она действует один раз.
     Срок действия: { $until }
     { $link }
+
+imports-roster-new = Новый проект: { $unit }, { $month }, { $kind }
+imports-roster-changed = Изменится проект: { $unit }, { $month }, { $kind }
+imports-roster-same = Без изменений: { $unit }, { $month }, { $kind }
+imports-roster-day = { $day }: { $names }
+imports-roster-holes = Что мешает опубликовать:
+imports-lines-ignored = В этих строках нет дежурств, они не читаются: { $lines }
+imports-fault-line = Строка { $line }: { $reason }
+imports-slip-bad-day = это не день месяца; напишите день, месяц и год через точку
+imports-slip-no-month = неизвестно, какой это месяц; добавьте к команде ключ --month
+imports-slip-outside-month = в этом месяце такого дня нет
+imports-slip-month-over = график завершённого месяца не меняется
+imports-slip-no-kind = неизвестен вид графика; добавьте к команде ключ --kind: pretrial, court или consult
+imports-slip-bad-kind = такого вида дежурства нет; напишите: досудебное, суд или консультация
+imports-slip-no-unit = неизвестно, какое это подразделение; добавьте к команде ключ --unit
+imports-slip-unknown-unit = такого подразделения нет; добавьте к команде ключ --unit или исправьте название
+imports-slip-unknown-name = такого адвоката в подразделении нет
+imports-slip-perhaps = такого адвоката в подразделении нет; это не { $name }?
+imports-slip-several = таких адвокатов несколько: { $people }. Напишите имя полностью
+imports-slip-other-unit = этот адвокат из другого подразделения: { $people }
+imports-slip-twice = адвокат поставлен на один день дважды: { $day }
+imports-slip-bad-mark = эта пометка непонятна; поставьте в день дежурства «+» или оставьте ячейку пустой
+imports-slip-published = этот график опубликован, из файла он не меняется; заменяйте дни в боте
+imports-bad-month = «{ $month }»: месяц не распознан. Напишите год и через дефис две цифры месяца.
+imports-no-roster = { $name }: график не найден. В одной из первых строк должны стоять названия столбцов «Дата» и «Дежурный адвокат» или дни месяца.
