@@ -69,16 +69,15 @@ class Door:
         language = await language_of(self._work.within(tx), person)
         collegium = await tx.members.collegium()
         phone = collegium.phone if collegium is not None else "-"
-        text = self._texts.speaker(language)("common-error", phone=phone)
+        t = self._texts.speaker(language)
+        text = t("common-error", phone=phone)
         await tx.letters.answer(person, card_to_json(Card(text)), at=tx.now)
 
     async def too_many(self, work: Work, person: int) -> None:
         """Say once that the messages come too fast."""
         async with work.write() as tx:
-            text = self._texts.speaker(await language_of(work.within(tx), person))(
-                "common-too-many"
-            )
-            await tx.letters.answer(person, card_to_json(Card(text)), at=tx.now)
+            t = self._texts.speaker(await language_of(work.within(tx), person))
+            await tx.letters.answer(person, card_to_json(Card(t("common-too-many"))), at=tx.now)
 
 
 def _routers() -> list[Router]:

@@ -9,8 +9,8 @@ from domain.ids import UnitId
 from domain.members import Collegium
 from domain.newcomers import Calling, Chamber, Newcomer, Office, RoleGround, UnitKind
 from domain.people import SYSTEM, Language, Name, Role
-from services import members, people
-from services.people import UnitPlan
+from services import members, members_writing
+from services.members_writing import UnitPlan
 from services.work import Work
 
 _DECISION = date(2026, 1, 12)
@@ -70,8 +70,8 @@ async def settle_in(work: Work, telegram: Telegram) -> None:
     """Write the collegium, unless there is one, and seat its people before the box."""
     house, _ = await members.house(work)
     if house is None:
-        unit, *_ = await people.found(work, HOUSE, [UNIT], by=SYSTEM)
-        await people.add(work, [_newcomer(one, unit) for one in PLAYERS], by=SYSTEM)
+        unit, *_ = await members_writing.found(work, HOUSE, [UNIT], by=SYSTEM)
+        await members_writing.add(work, [_newcomer(one, unit) for one in PLAYERS], by=SYSTEM)
         await remember(work, telegram.clock, PLAYERS[0].telegram_id)
     seat(telegram)
 

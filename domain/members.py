@@ -60,10 +60,10 @@ class Participation:
     suspended_from: date | None
     suspended_to: date | None
 
-    def holds(self, on: date) -> bool:
-        """Whether there is an agreement, a place in the List and no suspension on a day."""
+    def holds(self, on: date, until: date | None = None) -> bool:
+        """Whether there is an agreement, a place in the List and no suspension on these days."""
         if not self.agreement_number or self.listed_on is None or self.listed_on > on:
             return False
-        if self.suspended_from is None or self.suspended_from > on:
+        if self.suspended_from is None or self.suspended_from > (until or on):
             return True
         return self.suspended_to is not None and self.suspended_to < on

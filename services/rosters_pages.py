@@ -134,9 +134,7 @@ async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
 async def eligible_people(tx: Tx, unit: UnitId, month: date) -> list[Member]:
     """Who takes part through the whole month: agreement, List, no suspension (R-055)."""
     days = days_of(month)
-    first = await tx.members.participants(unit, days[0])
-    last = {one.id for one in await tx.members.participants(unit, days[-1])}
-    return [one for one in first if one.id in last]
+    return await tx.members.participants(unit, days[0], days[-1])
 
 
 async def officer_name(tx: Tx, roster: Roster) -> str:

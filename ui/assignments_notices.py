@@ -46,7 +46,7 @@ def offer(t: Translator, one: notices.OfferMade) -> Card:
         t("assignments-offer-ask", until=clock(one.expires_at)),
     ]
     if one.outage_from is not None and one.outage_to is not None:
-        gap = t("common-outage", **{"from": clock(one.outage_from), "to": clock(one.outage_to)})
+        gap = t("common-outage", since=clock(one.outage_from), until=clock(one.outage_to))
         lines = [gap, "", *lines]
     return Card("\n".join(lines), (offer_buttons(t, one.offer),))
 
@@ -105,12 +105,13 @@ def _decline_asked(t: Translator, one: notices.DeclineAsked) -> Card:
 
 
 def _decline_decided(t: Translator, one: notices.DeclineDecided) -> Card:
-    given = {"number": one.label, "name": one.name}
+    label, name = one.label, one.name
     texts = {
-        Over.RELEASED: t("assignments-decided-released", **given),
-        Over.NOT_ACCEPTED: t("assignments-decided-not-accepted", **given),
+        Over.RELEASED: t("assignments-decided-released", number=label, name=name),
+        Over.NOT_ACCEPTED: t("assignments-decided-not-accepted", number=label, name=name),
     }
-    return Card(texts.get(one.why, t("assignments-decided-needless", **given)))
+    needless = t("assignments-decided-needless", number=label, name=name)
+    return Card(texts.get(one.why, needless))
 
 
 def _decline_made(t: Translator, one: notices.DeclineMade) -> Card:
@@ -120,8 +121,10 @@ def _decline_made(t: Translator, one: notices.DeclineMade) -> Card:
 
 def call(t: Translator, one: notices.CallNeeded) -> Card:
     """A telephone task with what the call may give."""
-    given = {"number": one.label, "name": one.name, "phone": one.phone or "—"}
-    text = t("assignments-call-silent", **given) if one.silent else t("assignments-call", **given)
+    label, name, phone = one.label, one.name, one.phone or "—"
+    text = t("assignments-call", number=label, name=name, phone=phone)
+    if one.silent:
+        text = t("assignments-call-silent", number=label, name=name, phone=phone)
     return Card(text, (
         (Button(t("assignments-btn-call-accepts"), Press(CALL, one.task, "accepts"),
                 style="success"),),

@@ -1,7 +1,6 @@
 common-yes = Yes
 common-no = No
 common-back = Back
-common-cancel = Cancel
 common-skip = Skip
 common-minutes = { $minutes } min
 common-hours = { $hours } h
@@ -14,6 +13,6 @@ common-not-understood = Your message was not understood. Choose one of the actio
 common-too-many = Your messages come too fast, so the last ones were not worked on. Please send them again in a minute.
 common-dialog-cancelled = Cancelled. Nothing you entered was kept.
 common-nothing-to-cancel = There is nothing to cancel.
-common-outage = The bot was not working between { $from } and { $to }. A button pressed in that time may not have arrived, so the request is shown again.
+common-outage = The bot was not working between { $since } and { $until }. A button pressed in that time may not have arrived, so the request is shown again.
 common-date = { $day } { $month } { $year }
 common-edited = An edited message is not taken into account. Please send the corrected text as a new message.

@@ -1,7 +1,6 @@
 common-yes = Да
 common-no = Нет
 common-back = Назад
-common-cancel = Отменить
 common-skip = Пропустить
 common-minutes = { $minutes } мин
 common-hours = { $hours } ч
@@ -14,6 +13,6 @@ common-not-understood = Сообщение не распознано. Выбер
 common-too-many = Сообщения приходят слишком часто, поэтому последние не обработаны. Отправьте их снова через минуту.
 common-dialog-cancelled = Отменено. Введённые данные не сохранены.
 common-nothing-to-cancel = Отменять нечего.
-common-outage = Бот не работал с { $from } до { $to }. Нажатие кнопки за это время могло не дойти, поэтому запрос показан снова.
+common-outage = Бот не работал с { $since } до { $until }. Нажатие кнопки за это время могло не дойти, поэтому запрос показан снова.
 common-date = { $day } { $month } { $year } года
 common-edited = Исправленное сообщение не учитывается. Отправьте исправленный текст новым сообщением.
