@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from services import assignments_steps, deadlines, housekeeping, rosters_steps
+from services import assignments_steps, deadlines, housekeeping, receipts_steps, rosters_steps
 from services.work import Work
 
 _BATCH = 200
@@ -19,6 +19,7 @@ STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
     **deadlines.STEPS,
     **housekeeping.STEPS,
+    **receipts_steps.STEPS,
     **rosters_steps.STEPS,
 }
 

@@ -11,7 +11,7 @@ from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import Duty, Roster, RosterState, subject_of
 from domain.rosters.views import DayChoice, Page
-from services import rosters_steps
+from services import receipts_steps, rosters_steps
 from services.rosters_pages import demand_roster, eligible_people, load_page, officer_name
 from services.work import Tx, Work
 
@@ -147,4 +147,4 @@ async def _tell_change(
     for duty in await tx.rosters.moved_off(one.id, day):
         await tx.retell(f"duty:{duty}", DutyMoved(one.kind, day), occasion=f"{subject}:{duty}")
     await rosters_steps.plan_duty(tx, one.id, day)
-    await rosters_steps.plan_chase(tx, one, people)
+    await receipts_steps.plan_chase(tx, one, people)

@@ -9,6 +9,7 @@ from domain.notices.rosters import (
     DutyReminder,
     ReceiptCall,
     ReceiptCallOver,
+    ReceiptRecorded,
     ReceiptReminder,
     ReceiptsOverdue,
     ReceiptsRedFlag,
@@ -17,7 +18,7 @@ from domain.notices.rosters import (
     RosterPublished,
     Waiting,
 )
-from domain.receipts import WORD
+from domain.receipts import WORD, Method
 from ui.callbacks import REACHABLE, RECEIPT_RECORD, RECEIPTS, Press
 from ui.card import Button, Card
 from ui.formats import day, days, moment, month, short_day
@@ -53,6 +54,15 @@ def _reminder(t: Translator, notice: ReceiptReminder) -> Card:
     return Card(text, reply=KEYBOARD)
 
 
+def _recorded(t: Translator, notice: ReceiptRecorded) -> Card:
+    text = t("receipts-saved", year=notice.month.year, month=month(t, notice.month),
+             kind=kind_words(t, notice.kind), method=method_words(t, notice.method),
+             when=moment(t, notice.at))  # fmt: skip
+    if not notice.left:
+        return Card(text, reply=())
+    return Card(Html(f"{text}\n\n{t('receipts-saved-more')}"), reply=KEYBOARD)
+
+
 def _overdue(t: Translator, notice: ReceiptsOverdue) -> Card:
     board = ((Button(t("rosters-btn-receipts"), Press(RECEIPTS, notice.roster)),),)
     if not notice.waiting:
@@ -80,6 +90,9 @@ def _call_over(t: Translator, notice: ReceiptCallOver) -> Card:
 
 
 def _red_flag(t: Translator, notice: ReceiptsRedFlag) -> Card:
+    if not notice.waiting:
+        return Card(t("receipts-red-flag-over", unit=notice.unit, year=notice.month.year,
+                      kind=kind_words(t, notice.kind), month=month(t, notice.month)))  # fmt: skip
     return Card(t("receipts-red-flag", unit=notice.unit, kind=kind_words(t, notice.kind),
                   year=notice.month.year, month=month(t, notice.month),
                   lines=waiting_lines(t, notice.waiting)))  # fmt: skip
@@ -106,6 +119,17 @@ def _moved(t: Translator, notice: DutyMoved) -> Card:
                   kind=kind_words(t, notice.kind)))  # fmt: skip
 
 
+def method_words(t: Translator, method: Method) -> Html:
+    """How somebody was acquainted with a roster."""
+    return {
+        Method.MOBILE: t("receipts-method-mobile"),
+        Method.EMAIL: t("receipts-method-email"),
+        Method.SIGNATURE: t("receipts-method-signature"),
+        Method.EIS: t("receipts-method-eis"),
+        Method.PHONE: t("receipts-method-phone"),
+    }[method]
+
+
 def waiting_lines(t: Translator, waiting: tuple[Waiting, ...]) -> Html:
     """Those who are waited for: name, telephone, first duty; at most forty."""
     lines = [
@@ -129,6 +153,7 @@ NOTICES: dict[type[Notice], Callable[[Translator, Any], Card]] = {
     ReceiptsOverdue: _overdue,
     ReceiptCall: _call,
     ReceiptCallOver: _call_over,
+    ReceiptRecorded: _recorded,
     ReceiptsRedFlag: _red_flag,
     RosterAcknowledged: _acknowledged,
     DutyReminder: _duty,

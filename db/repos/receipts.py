@@ -62,6 +62,17 @@ class ReceiptsRepo:
             receipts.c.state != ReceiptState.ACKED,
         )  # fmt: skip
 
+    async def last_acked(self, person: PersonId, roster: RosterId | None) -> Receipt | None:
+        """What a person acknowledged last, of one roster or of all that count today."""
+        conditions = [
+            receipts.c.person == person, receipts.c.current,
+            receipts.c.state == ReceiptState.ACKED,
+        ]  # fmt: skip
+        if roster is not None:
+            conditions.append(receipts.c.roster == roster)
+        found = await self._many(*conditions)
+        return max(found, key=lambda one: (one.acked_at or one.asked_at, one.id), default=None)
+
     async def count_of(self, roster: RosterId) -> tuple[int, int]:
         """How many have acknowledged, and how many were asked."""
         every = await self.of(roster)

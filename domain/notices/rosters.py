@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from domain.ids import DutyId, ReceiptId, RosterId
 from domain.notices import Notice, Urgency
+from domain.receipts import Method
 from domain.rosters import RosterKind
 
 
@@ -100,6 +101,19 @@ class ReceiptsRedFlag(Notice):
     kind: RosterKind
     month: date
     waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRecorded(Notice):
+    """The advocate learns that the officer recorded the acquaintance, and how (Ереже ¶22)."""
+
+    urgency: ClassVar[Urgency] = Urgency.RECEIPT
+
+    kind: RosterKind
+    month: date
+    method: Method
+    at: datetime
+    left: int
 
 
 @dataclass(frozen=True, slots=True)

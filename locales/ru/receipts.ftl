@@ -2,18 +2,30 @@ receipts-acked =
     Спасибо. Ваше ознакомление с графиком зафиксировано: { $when }.
     График: { $kind }, { $month } { $year } года
 receipts-more =
-    Ещё ждут подтверждения:
+    Ещё нужно подтвердить:
     { $lines }
 receipts-choose =
     Подтверждения ждут несколько графиков. Подтвердите каждый отдельно:
     { $lines }
+receipts-choose-new =
+    После сообщения, на которое вы ответили, график изменился. Посмотрите новые дни и подтвердите:
+    { $lines }
 receipts-asked-line = { $kind }, { $month }; ваши дни: { $days }
 receipts-btn-pick = Қабылданды: { $kind }, { $month }
-receipts-nothing = Графиков, ждущих подтверждения, нет. Ваши дни дежурства: /roster
-receipts-before = Ваше ознакомление с этим графиком уже зафиксировано: { $when }.
+receipts-nothing = Сейчас нет графиков, ждущих подтверждения. Ваши дни дежурства: /roster
+receipts-before =
+    Ваше ознакомление с графиком уже зафиксировано: { $when }.
+    График: { $kind }, { $month } { $year } года
 receipts-hint =
-    Ответ не распознан. Чтобы подтвердить ознакомление с графиком, напишите в точности «Қабылданды» или нажмите кнопку ниже (пункт 22 Положения).
+    Такой ответ не считается подтверждением. Чтобы подтвердить ознакомление, нажмите кнопку ниже или напишите в точности «Қабылданды» (пункт 22 Положения).
+    Ждёт подтверждения:
+    { $lines }
+    Есть вопрос? Ответственное лицо: { $officer }, тел. { $phone }
     Другие действия: /start
+receipts-saved =
+    Ответственное лицо зафиксировало ваше ознакомление с графиком: { $method }, { $when }.
+    График: { $kind }, { $month } { $year } года
+receipts-saved-more = Другие графики ещё нужно подтвердить: ответьте «Қабылданды».
 receipts-reminder =
     Вы ещё не подтвердили ознакомление с графиком дежурств за { $month } { $year } года.
     Вид: { $kind }
@@ -35,12 +47,16 @@ receipts-call-over =
     { $name }: ознакомление с графиком подтверждено, { $when }. Звонить не нужно.
     График: { $kind }, { $month } { $year } года
 receipts-red-flag =
-    <b>Завтра начинается дежурство, но есть адвокаты, не подтвердившие ознакомление.</b>
+    <b>До первого дежурства осталось меньше суток, но есть адвокаты, не подтвердившие ознакомление с графиком.</b>
     Подразделение: { $unit }
     График: { $kind }, { $month } { $year } года
     { $lines }
     График обязателен для адвоката и без подтверждения (пункт 25 Положения).
-receipts-overview = <b>Ознакомление с графиками</b>: подтвердили / всего
+receipts-red-flag-over = Адвокаты, чьё дежурство близко, ознакомление подтвердили: { $kind }, { $month } { $year } года. Подразделение: { $unit }
+receipts-choose-unit = Графики какого подразделения показать?
+receipts-overview =
+    <b>Ознакомление с графиками</b>: подтвердили / всего
+    Подразделение: { $unit }
 receipts-no-rosters = Действующих графиков дежурств нет. Открыть графики: /roster
 receipts-btn-board = { $kind }, { $month }: { $acked } / { $asked }
 receipts-board =
@@ -48,38 +64,46 @@ receipts-board =
     Подразделение: { $unit }
     Подтвердили: { $acked } / { $asked }
 
-    <b>Ждём ответа</b>
-    { $waiting }
-
-    <b>Подтвердили</b>
-    { $done }
+    { $sections }
 
     По состоянию на { $now }
-receipts-board-all = Подтвердили все.
-receipts-board-none = Пока никто не подтвердил.
-receipts-board-waiting = • { $name }, тел. { $phone }: { $state }. Дни: { $days }
-receipts-board-done = • { $name }: { $method }, { $when }
+receipts-board-waiting =
+    <b>Не подтвердили</b>
+    { $lines }
+receipts-board-waiting-line = • { $name }, тел. { $phone }: { $state }. Дни: { $days }
+receipts-board-note = <i>Звонок: { $note }</i>
+receipts-board-done =
+    <b>Подтвердили</b>
+    { $lines }
+receipts-board-done-line = • { $name }: { $method }, { $when }
+receipts-board-evidence = <i>Основание: { $evidence }</i>
 receipts-state-pending = отправляется
 receipts-state-delivered = доставлено, ответа нет
-receipts-state-undelivered = не доставлено
 receipts-state-overdue = нет ответа в срок
 receipts-state-call = нужно позвонить
-receipts-state-acked = подтверждено
 receipts-btn-record = Зафиксировать ознакомление
 receipts-btn-record-of = Зафиксировать: { $name }
 receipts-btn-refresh = Обновить
-receipts-ask-method = <b>{ $name }</b>: как произошло ознакомление с графиком? (пункт 22 Положения)
+receipts-btn-page = Стр. { $page } / { $pages }
+receipts-ask-method =
+    <b>{ $name }</b>: как произошло ознакомление с графиком? (пункт 22 Положения)
+    Запись о звонке ознакомления не подтверждает.
+receipts-btn-signature = Личная подпись
+receipts-btn-email = Электронная почта
+receipts-btn-eis = ИС «Е-Заң көмегі»
+receipts-btn-phone = Запись о звонке
 receipts-method-mobile = «Қабылданды» в боте
-receipts-method-email = электронная почта
-receipts-method-signature = личная подпись
-receipts-method-eis = ИС «Е-Заң көмегі»
-receipts-method-phone = звонок (не подтверждает ознакомление)
+receipts-method-email = по электронной почте
+receipts-method-signature = под личную подпись
+receipts-method-eis = через ИС «Е-Заң көмегі»
+receipts-method-phone = телефонный звонок
 receipts-ask-evidence =
-    { $name }. Способ: { $method }.
-    Напишите одним сообщением, чем это подтверждается: дата, номер листа или письма. Прервать: /cancel
+    { $name }: { $method }.
+    Напишите одним сообщением основание: дата, номер листа ознакомления или письма. Прервать: /cancel
 receipts-ask-call = { $name }. Кратко опишите звонок: когда, что сказано. Ознакомление останется неподтверждённым. Прервать: /cancel
 receipts-recorded = Ознакомление зафиксировано.
 receipts-call-noted = Звонок записан. Ответ адвоката всё ещё ждём.
-receipts-no-evidence = Напишите, чем это подтверждается: дата, номер листа или письма.
+receipts-text-needed = Напишите основание текстом: дата, номер листа ознакомления или письма. Прервать: /cancel
+receipts-no-evidence = Основание не указано. Напишите дату, номер листа ознакомления или письма. Прервать: /cancel
 receipts-not-own = Своё ознакомление другим способом вы сами зафиксировать не можете. Ответьте «Қабылданды».
-receipts-closed = Это ознакомление уже зафиксировано. Обновите список: /receipts
+receipts-closed = Ознакомление уже зафиксировано, или график изменился. Сейчас:
