@@ -28,24 +28,23 @@ class Desk:
     sent: list[tuple[float, int, str]] = field(default_factory=list)
     refused: int = 0
     handed_out_at: float | None = None
-    polled: asyncio.Event = field(default_factory=asyncio.Event)
+    offered: int = 0
+    idle: asyncio.Event = field(default_factory=asyncio.Event)
     bell: asyncio.Event = field(default_factory=asyncio.Event)
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     async def updates(self, params: Params) -> list[Params]:
         """Confirm, then hand out what waits, or wait for it."""
-        self.polled.set()
         offset = int(params.get("offset") or 0)
         self.waiting = [one for one in self.waiting if one["update_id"] >= offset]
         if not self.waiting:
             self.bell.clear()
+            self.idle.set()
             try:
                 async with asyncio.timeout(int(params.get("timeout") or 0)):
                     await self.bell.wait()
             except TimeoutError:
                 return []
-        if self.handed_out_at is None:
-            self.handed_out_at = time.monotonic()
         return self.waiting[:_LIMIT]
 
     def send(self, params: Params) -> Params:
@@ -65,13 +64,16 @@ class Desk:
 
 def offer(desk: Desk, updates: int, chats: int) -> None:
     """Let many people write, each in turn."""
-    for number in range(updates):
+    desk.handed_out_at = time.monotonic()
+    desk.idle.clear()
+    for number in range(desk.offered, desk.offered + updates):
         person = 5_000_000 + number % chats
         sender = {"id": person, "is_bot": False, "first_name": "A", "language_code": "kk"}
         chat = {"id": person, "type": "private", "first_name": "A"}
         message = {"message_id": 10 + number, "date": 1_800_000_000, "from": sender,
                    "chat": chat, "text": f"сәлем {number}"}  # fmt: skip
         desk.waiting.append({"update_id": 1_000 + number, "message": message})
+    desk.offered += updates
     desk.bell.set()
 
 
@@ -98,12 +100,12 @@ def application(desk: Desk) -> web.Application:
         return _json({"from": desk.handed_out_at, "sent": desk.sent[since:],
                       "refused": desk.refused})  # fmt: skip
 
-    async def warm(_request: web.Request) -> web.Response:
-        await desk.polled.wait()
+    async def idle(_request: web.Request) -> web.Response:
+        await desk.idle.wait()
         return _json({})
 
     app = web.Application()
-    app.router.add_get("/warm", warm)
+    app.router.add_get("/idle", idle)
     app.router.add_route("POST", "/bot{token}/{method}", api)
     app.router.add_get("/offer", told)
     app.router.add_get("/seen", seen)

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import os
-import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -58,16 +57,22 @@ async def _measure(which: str, updates: int, port: int, folder: Path) -> float:
     env = environment(port, folder / "bench.db", send_rate="1000", chat_gap_ms="0")
     bot = process("bench.updates", "--serve", which, env=env)
     try:
-        async with aiohttp.ClientSession() as session:
-            await ask(session, port, "/warm")
-            await ask(session, port, f"/offer?updates={updates}&chats={_CHATS}")
-        seen: dict[str, Any] = await until_sent(port, updates, _PATIENCE_S)
+        await _offer(port, _CHATS)
+        await _offer(port, updates)
+        seen: dict[str, Any] = await until_sent(port, _CHATS + updates, _PATIENCE_S)
     finally:
         bot.terminate()
         bot.wait()
         bot.stdout.close()
-    first, last = float(seen["from"]), float(seen["sent"][updates - 1][0])
+    first, last = float(seen["from"]), float(seen["sent"][_CHATS + updates - 1][0])
     return updates / (last - first)
+
+
+async def _offer(port: int, updates: int) -> None:
+    """Let people write when the bot is waiting for them; the first round only warms it up."""
+    async with aiohttp.ClientSession() as session:
+        await ask(session, port, "/idle")
+        await ask(session, port, f"/offer?updates={updates}&chats={_CHATS}")
 
 
 def _round(which: str, updates: int) -> float:
@@ -76,7 +81,7 @@ def _round(which: str, updates: int) -> float:
 
 
 def main() -> None:
-    """Take turns, then give the ratio of the medians."""
+    """Take turns, then give the ratio of the best: whatever else runs here only slows."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--serve", choices=("ours", "echo"))
     parser.add_argument("--updates", type=int, default=_UPDATES)
@@ -90,7 +95,7 @@ def main() -> None:
         for which, found in speeds.items():
             found.append(_round(which, given.updates))
             print(f"{which}: {found[-1]:.0f}/s", file=sys.stderr)
-    ours, echo = (statistics.median(found) for found in speeds.values())
+    ours, echo = (max(found) for found in speeds.values())
     print(Figure("updates: ours", ours, "/s", ""))
     print(Figure("updates: echo", echo, "/s", ""))
     print(Figure("updates: ours over echo", ours / echo, "", ">= 0.4"))

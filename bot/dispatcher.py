@@ -6,7 +6,7 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.methods import AnswerCallbackQuery, LeaveChat, TelegramMethod
 from aiogram.types import CallbackQuery, Message, Update
 
-from bot.filters import at_once
+from bot.filters import shorten
 from bot.middlewares import Reception, language_of
 from bot.storage import DatabaseStorage, dialog_of
 from domain.policy import Policy
@@ -98,7 +98,7 @@ def _routers() -> list[Router]:
         # The second lock: the door itself already turns groups away.
         one.message.filter(_in_private)
         one.edited_message.filter(_in_private)
-        at_once(one)
+        shorten(one)
     return topics
 
 

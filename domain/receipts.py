@@ -131,7 +131,7 @@ def is_near_miss(text: str) -> bool:
     if is_receipt(text) or not bare:
         return False
     return bare in _INSTEAD or any(
-        _distance(word, WORD.lower()) <= _LIKENESS for word in (bare, *bare.split()[:4])
+        _is_like(word, WORD.lower()) for word in (bare, *bare.split()[:4])
     )
 
 
@@ -195,6 +195,11 @@ def out_of_quiet(at: datetime, policy: Policy = POLICY) -> datetime:
 
 def _is_evening(at: time, policy: Policy) -> bool:
     return at >= policy.quiet_from
+
+
+def _is_like(one: str, other: str) -> bool:
+    # Words of other lengths need at least as many changes; a whole letter is not compared.
+    return abs(len(one) - len(other)) <= _LIKENESS and _distance(one, other) <= _LIKENESS
 
 
 def _distance(one: str, other: str) -> int:

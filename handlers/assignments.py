@@ -131,6 +131,6 @@ def router() -> Router:
     routes.callback_query.register(client, Pressed(callbacks.REQUEST_CLIENT))
     routes.message.register(words, Answer.words, F.text, ~F.text.startswith("/"))
     routes.message.register(cases, Command("cases"), May(Deed.WORK_REQUEST))
-    routes.message.register(typed, F.text, _an_answer, May(Deed.ANSWER_OFFER))
+    routes.message.register(typed, F.text, May(Deed.ANSWER_OFFER), _an_answer)
     assignments_desk.add_routes(routes)
     return routes

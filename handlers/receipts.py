@@ -78,7 +78,8 @@ async def _the_word(message: Message, state: FSMContext, ctx: Ctx) -> bool:
 
 
 async def _almost(message: Message, ctx: Ctx) -> bool:
-    return is_near_miss(message.text or "") and await _waits(message, ctx)
+    holds = ctx.actor.holds(Role.ADVOCATE)
+    return holds and is_near_miss(message.text or "") and await _waits(message, ctx)
 
 
 async def _waits(_message: Message, ctx: Ctx) -> bool:

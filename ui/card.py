@@ -1,7 +1,7 @@
 """Describes what is put before a person: a text, its buttons and its file."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from ui.callbacks import Press
@@ -43,7 +43,7 @@ class Card:
 
 def card_to_json(card: Card) -> str:
     """Write a card down for the outbox."""
-    return json.dumps(asdict(card), ensure_ascii=False)
+    return json.dumps(card, default=_fields, ensure_ascii=False)
 
 
 def card_from_json(body: str) -> Card:
@@ -57,6 +57,11 @@ def card_from_json(body: str) -> Card:
         file=File(**raw["file"]) if raw["file"] else None,
         protect=raw["protect"],
     )
+
+
+def _fields(one: Any) -> dict[str, Any]:
+    # `asdict` copies all that it finds, which was a tenth of the work on an update.
+    return {field.name: getattr(one, field.name) for field in fields(one)}
 
 
 def _button(raw: dict[str, Any]) -> Button:
