@@ -48,12 +48,14 @@ def board_card(
     shown = rows[page * _ROWS : (page + 1) * _ROWS]
     waiting = [row for row in shown if row.receipt.is_open]
     acked = sum(not row.receipt.is_open for row in rows)
-    text = t("receipts-board", kind=kind_words(t, roster.kind), year=roster.month.year,
-             month=month(t, roster.month), unit=board.unit.name, acked=acked, asked=len(rows),
-             sections=_sections(t, waiting, shown[len(waiting):]), now=moment(t, now))  # fmt: skip
+    head = t("receipts-board", kind=kind_words(t, roster.kind), year=roster.month.year,
+             month=month(t, roster.month), unit=board.unit.name, acked=acked,
+             asked=len(rows))  # fmt: skip
+    lists = _lists(t, waiting, shown[len(waiting) :])
+    parts = [note, head, *lists, t("receipts-board-now", now=moment(t, now))]
     records = tuple(_record(t, row) for row in waiting if board.editable)
     ways = (*records, *_pages(t, board, page, pages), _foot(t, board, page))
-    return Card(Html(f"{note}\n\n{text}") if note else text, ways)
+    return Card(Html("\n\n".join(filter(None, parts))), ways)
 
 
 def ask_method(t: Translator, asked: Asked, name: str) -> Card:
@@ -133,16 +135,16 @@ def _foot(t: Translator, board: Board, page: int) -> tuple[Button, ...]:
     )
 
 
-def _sections(t: Translator, waiting: Sequence[BoardRow], done: Sequence[BoardRow]) -> Html:
-    """The two lists; a list without people is left out."""
-    parts = []
+def _lists(t: Translator, waiting: Sequence[BoardRow], done: Sequence[BoardRow]) -> list[Html]:
+    """The two lists; a list without people is left out. Fluent takes no such long argument."""
+    lists = []
     if waiting:
-        lines = "\n".join(_waiting(t, row) for row in waiting)
-        parts.append(t("receipts-board-waiting", lines=Html(lines)))
+        lines = (t("receipts-board-waiting"), *(_waiting(t, row) for row in waiting))
+        lists.append(Html("\n".join(lines)))
     if done:
-        lines = "\n".join(_done(t, row) for row in done)
-        parts.append(t("receipts-board-done", lines=Html(lines)))
-    return Html("\n\n".join(parts))
+        lines = (t("receipts-board-done"), *(_done(t, row) for row in done))
+        lists.append(Html("\n".join(lines)))
+    return lists
 
 
 def _waiting(t: Translator, row: BoardRow) -> Html:

@@ -26,7 +26,8 @@ from ui.rosters_words import days_words, kind_words
 from ui.translator import Html, Translator
 
 KEYBOARD = ((WORD,),)
-_LINES_MAX = 40
+# Fluent refuses an argument of more than 2500 letters.
+_LINES_LENGTH = 2400
 
 
 def _published(t: Translator, notice: RosterPublished) -> Card:
@@ -131,13 +132,15 @@ def method_words(t: Translator, method: Method) -> Html:
 
 
 def waiting_lines(t: Translator, waiting: tuple[Waiting, ...]) -> Html:
-    """Those who are waited for: name, telephone, first duty; at most forty."""
-    lines = [
-        t("receipts-waiting-line", name=one.name, phone=one.phone or "—", first=_first(t, one))
-        for one in waiting[:_LINES_MAX]
-    ]
-    if len(waiting) > _LINES_MAX:
-        lines.append(t("rosters-legend-more", count=len(waiting) - _LINES_MAX))
+    """Those who are waited for: name, telephone, first duty; as many as Fluent takes."""
+    lines: list[str] = []
+    for number, one in enumerate(waiting):
+        line = t("receipts-waiting-line", name=one.name, phone=one.phone or "—",
+                 first=_first(t, one))  # fmt: skip
+        if sum(map(len, lines)) + len(lines) + len(line) > _LINES_LENGTH:
+            lines.append(t("rosters-legend-more", count=len(waiting) - number))
+            break
+        lines.append(line)
     return Html("\n".join(lines))
 
 

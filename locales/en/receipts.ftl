@@ -63,18 +63,11 @@ receipts-board =
     <b>Receipts: { $kind }, { $month } { $year }</b>
     Unit: { $unit }
     Confirmed: { $acked } / { $asked }
-
-    { $sections }
-
-    As of { $now }
-receipts-board-waiting =
-    <b>Not confirmed</b>
-    { $lines }
+receipts-board-now = As of { $now }
+receipts-board-waiting = <b>Not confirmed</b>
 receipts-board-waiting-line = • { $name }, tel. { $phone }: { $state }. Days: { $days }
 receipts-board-note = <i>Call: { $note }</i>
-receipts-board-done =
-    <b>Confirmed</b>
-    { $lines }
+receipts-board-done = <b>Confirmed</b>
 receipts-board-done-line = • { $name }: { $method }, { $when }
 receipts-board-evidence = <i>Evidence: { $evidence }</i>
 receipts-state-pending = being sent

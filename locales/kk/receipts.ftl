@@ -63,18 +63,11 @@ receipts-board =
     <b>Кестемен танысу: { $kind }, { $year } жылғы { $month }</b>
     Бөлімше: { $unit }
     Растағаны: { $acked } / { $asked }
-
-    { $sections }
-
-    { $now } жағдайы бойынша
-receipts-board-waiting =
-    <b>Растамағандар</b>
-    { $lines }
+receipts-board-now = { $now } жағдайы бойынша
+receipts-board-waiting = <b>Растамағандар</b>
 receipts-board-waiting-line = • { $name }, тел. { $phone }: { $state }. Күндері: { $days }
 receipts-board-note = <i>Қоңырау: { $note }</i>
-receipts-board-done =
-    <b>Растағандар</b>
-    { $lines }
+receipts-board-done = <b>Растағандар</b>
 receipts-board-done-line = • { $name }: { $method }, { $when }
 receipts-board-evidence = <i>Негізі: { $evidence }</i>
 receipts-state-pending = жіберілуде

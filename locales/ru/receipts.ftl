@@ -63,18 +63,11 @@ receipts-board =
     <b>Ознакомление: { $kind }, { $month } { $year } года</b>
     Подразделение: { $unit }
     Подтвердили: { $acked } / { $asked }
-
-    { $sections }
-
-    По состоянию на { $now }
-receipts-board-waiting =
-    <b>Не подтвердили</b>
-    { $lines }
+receipts-board-now = По состоянию на { $now }
+receipts-board-waiting = <b>Не подтвердили</b>
 receipts-board-waiting-line = • { $name }, тел. { $phone }: { $state }. Дни: { $days }
 receipts-board-note = <i>Звонок: { $note }</i>
-receipts-board-done =
-    <b>Подтвердили</b>
-    { $lines }
+receipts-board-done = <b>Подтвердили</b>
 receipts-board-done-line = • { $name }: { $method }, { $when }
 receipts-board-evidence = <i>Основание: { $evidence }</i>
 receipts-state-pending = отправляется

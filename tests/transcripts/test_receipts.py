@@ -3,10 +3,13 @@
 import re
 
 import pytest
+from sqlalchemy import insert
 
+from db.tables.members import units
+from domain.newcomers import UnitKind
 from domain.receipts import WORD
 from tests.kit.story import Person, Story, buttons
-from tests.transcripts.conftest import Cast
+from tests.transcripts.conftest import Cast, Desk
 
 THE_WORD = [
     "Қабылданды", "қабылданды", "ҚАБЫЛДАНДЫ", "«Қабылданды»", '"Қабылданды"', "“қабылданды”",
@@ -180,6 +183,36 @@ async def test_the_presidium_reads_and_records_nothing(story: Story, court: Cast
     theirs = buttons(court.officer.last)[0]
     await court.presidium.taps_data(court.presidium.last, str(theirs["callback_data"]))
     story.golden("receipts_presidium")
+
+
+async def test_of_several_units_one_is_chosen(desk: Desk, court: Cast) -> None:
+    """Whoever oversees several units says first which is meant, and comes back to it."""
+    async with desk.house.work.write() as tx:
+        await tx.connection.execute(
+            insert(units).values(name="№ 2 заң консультациясы", kind=UnitKind.OFFICE)
+        )
+    presidium = court.presidium
+    await presidium.says("/receipts")
+    assert "Қай бөлімшенің" in presidium.last.text
+    await presidium.taps("№ 2 заң консультациясы")
+    assert "кестесі жоқ" in presidium.last.text
+    await presidium.says("/receipts")
+    await presidium.taps("№ 1 заң консультациясы")
+    await presidium.taps("Сот, қыркүйек: 0 / 6")
+    assert "Растағаны: 0 / 6" in presidium.last.text
+
+
+async def test_the_word_as_somebodys_evidence(court: Cast) -> None:
+    """An officer in the middle of a record writes what he likes: it is his evidence."""
+    officer = court.officer
+    await officer.says("/receipts")
+    await officer.taps("Сот, қыркүйек: 0 / 6")
+    await officer.taps("Тіркеу: Қасымов Д. Е.")
+    await officer.taps("Электрондық пошта")
+    await officer.says(WORD)
+
+    assert "Танысу тіркелді" in officer.last.text
+    assert f"Негізі: {WORD}" in officer.last.text
 
 
 async def test_silence_until_the_presidium_hears(story: Story, court: Cast) -> None:
