@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import logging
 import tempfile
 import webbrowser
 from collections.abc import Awaitable, Callable, Iterator
@@ -68,6 +69,8 @@ async def _serve(
         webbrowser.open(f"http://127.0.0.1:{given.port}/")
     await stop.event.wait()
     await working
+    # Whoever still waits at the box is let go; that is no error worth a line.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
     box.should_exit = True
     await serving
     await house.close()
