@@ -27,6 +27,9 @@ from ui.card import Button, Card, File
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _HTML = "HTML"
+# Telegram counts UTF-16 units without the tags; counting them too is on the safe side.
+_TEXT_MAX = 4096
+_CAPTION_MAX = 1024
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 
@@ -36,7 +39,7 @@ def sending(card: Card, chat: int, seal: ButtonSeal) -> TelegramMethod[Message]:
     if card.file is None:
         return SendMessage(
             chat_id=chat,
-            text=card.text,
+            text=_fitted(card.text, _TEXT_MAX),
             parse_mode=_HTML,
             reply_markup=markup,
             link_preview_options=_NO_PREVIEW,
@@ -47,7 +50,7 @@ def sending(card: Card, chat: int, seal: ButtonSeal) -> TelegramMethod[Message]:
         return SendPhoto(
             chat_id=chat,
             photo=given,
-            caption=card.text,
+            caption=_fitted(card.text, _CAPTION_MAX),
             parse_mode=_HTML,
             reply_markup=markup,
             protect_content=card.protect or None,
@@ -74,14 +77,37 @@ def editing(
         return EditMessageText(
             chat_id=chat,
             message_id=message,
-            text=card.text,
+            text=_fitted(card.text, _TEXT_MAX),
             parse_mode=_HTML,
             reply_markup=markup,
             link_preview_options=_NO_PREVIEW,
         )
     return EditMessageCaption(
-        chat_id=chat, message_id=message, caption=card.text, parse_mode=_HTML, reply_markup=markup
+        chat_id=chat,
+        message_id=message,
+        caption=_fitted(card.text, _CAPTION_MAX),
+        parse_mode=_HTML,
+        reply_markup=markup,
     )
+
+
+def _fitted(text: str, longest: int) -> str:
+    """The text, or its first whole lines where it is longer than Telegram takes.
+
+    A tag never spans lines, so what is left is well-formed.
+    """
+    if _units(text) <= longest:
+        return text
+    kept = ""
+    for line in text.split("\n"):
+        if _units(kept) + _units(line) + 2 > longest:
+            break
+        kept += f"{line}\n"
+    return f"{kept}…"
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _markup(card: Card, chat: int, seal: ButtonSeal) -> Markup | None:

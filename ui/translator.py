@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 import structlog
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 
 from domain.people import Language
@@ -15,6 +15,9 @@ _FALLBACK: Final = {
     Language.RU: (Language.KK,),
     Language.EN: (Language.KK, Language.RU),
 }
+# The guard against texts that blow themselves up is for translators who are strangers; a list
+# of forty names is longer than it allows.
+resolver.MAX_PART_LENGTH = 16_384
 log = structlog.get_logger()
 
 
