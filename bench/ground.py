@@ -3,10 +3,9 @@
 import asyncio
 import base64
 import os
-import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,10 +43,10 @@ def environment(port: int, database: Path, **more: str) -> dict[str, str]:
     } | {f"KEZEKSHI_{name.upper()}": value for name, value in more.items()}
 
 
-def process(module: str, *arguments: str, env: dict[str, str] | None = None) -> Any:
-    """Start a module of this project in a process of its own."""
+def process(*arguments: str, env: dict[str, str] | None = None) -> "subprocess.Popen[str]":
+    """Start Python on this project in a process of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", module, *arguments],
+        [sys.executable, *arguments],
         cwd=ROOT,
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)} | (env or {}),
         stdout=subprocess.PIPE,
@@ -58,13 +57,12 @@ def process(module: str, *arguments: str, env: dict[str, str] | None = None) -> 
 @contextmanager
 def fake_api(*arguments: str, module: str = "bench.fake") -> Iterator[int]:
     """A fake API that lives as long as the block; gives its port."""
-    server = process(module, *arguments)
-    try:
-        yield int(server.stdout.readline())
-    finally:
-        server.send_signal(signal.SIGTERM)
-        server.wait()
-        server.stdout.close()
+    with process("-m", module, *arguments) as server:
+        assert server.stdout is not None
+        try:
+            yield int(server.stdout.readline())
+        finally:
+            server.terminate()
 
 
 async def ask(session: aiohttp.ClientSession, port: int, path: str) -> Any:
@@ -81,8 +79,3 @@ async def until_sent(port: int, count: int, seconds: float) -> dict[str, Any]:
             if len(seen["sent"]) >= count:
                 return seen
             await asyncio.sleep(0.2)
-
-
-def arguments_of(module: str) -> Sequence[str]:
-    """How a bench is started alone."""
-    return (sys.executable, "-m", module)

@@ -55,15 +55,11 @@ async def _echo() -> None:
 async def _measure(which: str, updates: int, port: int, folder: Path) -> float:
     """Updates a second, from the moment they are handed out to the last answer."""
     env = environment(port, folder / "bench.db", send_rate="1000", chat_gap_ms="0")
-    bot = process("bench.updates", "--serve", which, env=env)
-    try:
+    with process("-m", "bench.updates", "--serve", which, env=env) as bot:
         await _offer(port, _CHATS)
         await _offer(port, updates)
         seen: dict[str, Any] = await until_sent(port, _CHATS + updates, _PATIENCE_S)
-    finally:
         bot.terminate()
-        bot.wait()
-        bot.stdout.close()
     first, last = float(seen["from"]), float(seen["sent"][_CHATS + updates - 1][0])
     return updates / (last - first)
 
