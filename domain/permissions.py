@@ -43,6 +43,7 @@ class Scope(StrEnum):
     """How far a right reaches."""
 
     OWN = auto()  # what belongs to the actor
+    HOME = auto()  # the unit the actor is an advocate of
     UNIT = auto()  # the units where the actor is the responsible person
     ALL = auto()  # the whole collegium
 
@@ -60,7 +61,7 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.DRAFT_ROSTER: {_OFFICER: Scope.UNIT},
         Deed.PUBLISH_ROSTER: {_OFFICER: Scope.UNIT},
         Deed.READ_ROSTER: {
-            _ADVOCATE: Scope.ALL,
+            _ADVOCATE: Scope.HOME,
             _OFFICER: Scope.UNIT,
             _PRESIDIUM: Scope.ALL,
             _CHAIR: Scope.ALL,
@@ -124,6 +125,8 @@ def _reaches(scope: Scope, actor: Actor, unit: UnitId | None, owner: PersonId | 
     match scope:
         case Scope.ALL:
             return True
+        case Scope.HOME:
+            return unit is not None and unit == actor.home
         case Scope.UNIT:
             return unit is not None and unit in actor.units
         case Scope.OWN:

@@ -100,7 +100,8 @@ async def demand_roster(tx: Tx, number: RosterId) -> Roster:
 async def load_page(tx: Tx, number: RosterId, by: Actor) -> Page:
     """What a screen shows of a roster; its holes are judged as of now."""
     one = await _of_today(tx, await demand_roster(tx, number))
-    demand(by, Deed.READ_RECEIPTS, unit=one.unit)
+    draft = one.state is RosterState.DRAFT
+    demand(by, Deed.READ_RECEIPTS if draft else Deed.READ_ROSTER, unit=one.unit)
     unit = await tx.members.unit(one.unit)
     if unit is None:
         raise Refusal("rosters-not-found")
@@ -112,6 +113,7 @@ async def load_page(tx: Tx, number: RosterId, by: Actor) -> Page:
         unit, one, people, counts, Answered(*await tx.rosters.receipts.count_of(number)),
         tuple(await _holes(tx, one, eligible, counts)), day_of(tx.now),
         editable=may(by, Deed.DRAFT_ROSTER, unit=one.unit),
+        watches=may(by, Deed.READ_RECEIPTS, unit=one.unit),
     )  # fmt: skip
 
 

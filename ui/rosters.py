@@ -21,7 +21,14 @@ from ui.card import Button, Card
 from ui.formats import day, month
 from ui.rosters_letters import NOTICES
 from ui.rosters_page import UNKNOWN, back_button, month_button, reason_button
-from ui.rosters_words import days_words, hole_lines, kind_button, kind_words, state_words
+from ui.rosters_words import (
+    days_words,
+    hole_lines,
+    kind_button,
+    kind_words,
+    month_words,
+    state_words,
+)
 from ui.translator import Html, Translator
 
 __all__ = ["NOTICES"]
@@ -120,7 +127,12 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
           lines=Html("\n\n".join(_own_line(t, one) for one in parts)))
         for on, parts in sorted(months.items())
     ]  # fmt: skip
-    return Card(Html("\n\n".join(texts)))
+    rows = tuple(
+        (Button(t("rosters-btn-of-unit", kind=kind_button(t, one.roster.kind),
+                  month=month_words(t, one.roster.month)), Press(ROSTER, one.roster.id)),)
+        for one in own
+    )  # fmt: skip
+    return Card(Html("\n\n".join(texts)), rows)
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:

@@ -138,6 +138,8 @@ def _changes(page: Page) -> bool:
 def _controls(t: Translator, page: Page) -> Rows:
     roster = page.roster
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
+    if not page.watches:
+        return ((shares,),)
     back = month_button(t, roster.unit, roster.month)
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))

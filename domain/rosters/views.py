@@ -50,6 +50,7 @@ class Page:
     holes: tuple[Hole, ...]
     today: date
     editable: bool
+    watches: bool  # whether the reader keeps or oversees rosters, so may see receipts
 
 
 @dataclass(frozen=True, slots=True)

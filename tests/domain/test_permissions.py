@@ -18,7 +18,7 @@ edit_people        officer:unit admin:all
 grant_role         presidium:all chair:all
 draft_roster       officer:unit
 publish_roster     officer:unit
-read_roster        advocate:all officer:unit presidium:all chair:all
+read_roster        advocate:home officer:unit presidium:all chair:all
 read_own_duties    advocate:own
 acknowledge        advocate:own
 record_receipt     officer:unit
@@ -55,7 +55,7 @@ def _expected() -> dict[Deed, dict[Role, Scope]]:
 
 def _actor(role: Role) -> Actor:
     units = frozenset({UNIT}) if role is Role.OFFICER else frozenset[UnitId]()
-    return Actor(telegram_id=1, person=SELF, roles=frozenset({role}), units=units)
+    return Actor(telegram_id=1, person=SELF, roles=frozenset({role}), units=units, home=UNIT)
 
 
 def test_the_table_is_the_one_of_the_law() -> None:
@@ -73,7 +73,7 @@ def test_a_right_reaches_as_far_as_its_scope(role: Role, deed: Deed) -> None:
 
     assert may(actor, deed, owner=SELF) is (scope in {Scope.OWN, Scope.ALL})
     assert may(actor, deed, owner=ANOTHER) is (scope is Scope.ALL)
-    assert may(actor, deed, unit=UNIT) is (scope in {Scope.UNIT, Scope.ALL})
+    assert may(actor, deed, unit=UNIT) is (scope in {Scope.HOME, Scope.UNIT, Scope.ALL})
     assert may(actor, deed, unit=OTHER) is (scope is Scope.ALL)
 
 

@@ -75,6 +75,8 @@ async def test_a_day_moved_after_publication(story: Story, drawn: Cast) -> None:
     await officer.says("Өтініш 25.08.2026: 3 қыркүйекте іссапарда болады")
     await drawn.alikhan.says("/roster")
     await drawn.madina.says("/roster")
+    await drawn.madina.taps("Бөлімше кестесі: Сот, 2026 жылғы қыркүйек")
+    await drawn.madina.taps("3 НМ")
     story.golden("rosters_moved")
 
 
