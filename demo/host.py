@@ -58,7 +58,9 @@ async def _serve(
     serving = asyncio.create_task(box.serve())
     while not box.started:  # noqa: ASYNC110 - uvicorn has no event for this
         await asyncio.sleep(0.02)
-    if not given.empty:
+    if given.empty:
+        sample.seat(telegram, met=False)
+    else:
         await sample.settle_in(house.work, telegram)
     working = asyncio.create_task(serve(house, stop))
     if _plays(given):

@@ -76,14 +76,14 @@ async def settle_in(work: Work, telegram: Telegram) -> None:
     seat(telegram)
 
 
-def seat(telegram: Telegram) -> None:
-    """Bring the people to Telegram; those who are linked have talked to the bot before."""
+def seat(telegram: Telegram, *, met: bool = True) -> None:
+    """Bring the people to Telegram; those who are linked have `met` the bot before."""
     for player in PLAYERS:
         one = telegram.person(
             player.telegram_id, player.name.short, role=_TITLES[player.role],
             language=player.language,
         )  # fmt: skip
-        one.started = player.linked
+        one.started = met and player.linked
     telegram.person(*CITIZEN, role="Азамат")
 
 

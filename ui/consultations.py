@@ -29,7 +29,8 @@ def language_kept(t: Translator) -> Card:
 
 def welcome(t: Translator, collegium: Collegium | None, first: Question) -> Card:
     """Greet a stranger, warn about secrets and ask the first question."""
-    house = collegium.name(t.language) if collegium is not None else ""
+    unnamed = t("consultations-collegium")
+    house = collegium.name(t.language) if collegium is not None else unnamed
     asked = question(t, first)
     parts = (
         t("consultations-welcome", collegium=house),

@@ -146,3 +146,4 @@ consultations-help =
 consultations-hint = The bot does not answer written questions, and your message was not stored. Please use the buttons below. You will tell the facts of your case to the advocate at the visit.
 consultations-iin-detected = Your message seems to hold an IIN or a document, so it was not stored. Please delete it from the chat as well. Give such data only to the advocate at the visit: this chat is not meant for documents.
 consultations-not-kept = The bot does not take files, voice messages or contacts: what you sent was not stored. Please delete it from the chat as well. Show documents only to the advocate at the visit.
+consultations-collegium = The bar collegium
