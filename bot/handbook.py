@@ -60,7 +60,8 @@ def _rulebook() -> str:
             "## Who may do what\n",
             "It stands in `domain/permissions.py` and is read from the database at every step.",
             "*own*: what belongs to the person; *home*: the unit the person is an advocate of;",
-            "*unit*: those where the person is the responsible one; *all*: the whole collegium. An empty cell means no.\n",
+            "*unit*: those where the person is the responsible one; *all*: the whole collegium.",
+            "An empty cell means no.\n",
             _table(("Deed", *_ROLES), _rights()),
         ]
     )
