@@ -33,10 +33,10 @@ from demo.door import routes
 from demo.telegram import Telegram
 from services.work import Work
 
-_KILLS, _TERMS, _DESKS, _CITIZENS = 30, 5, 4, 24
+_KILLS, _TERMS, _DESKS, _CITIZENS = 30, 5, 8, 24
 _EXIT_S = 30.0
 # One kill in five comes while the process still starts.
-_EARLY, _EARLY_S, _LATE_S = 0.2, 2.5, 2.5
+_EARLY, _EARLY_S = 0.2, 2.5
 
 
 @dataclass(slots=True)
@@ -51,12 +51,13 @@ class Toll:
 class Ward:
     """The bot's processes, one after another, on one database and one box."""
 
-    def __init__(self, telegram: Telegram, env: dict[str, str], path: Path, seed: int) -> None:
+    def __init__(self, telegram: Telegram, env: dict[str, str], path: Path, plan: "Plan") -> None:
         """Keep what each process is started with."""
         self._telegram = telegram
         self._env = env
         self._path = path
-        self._chance = random.Random(seed)  # noqa: S311 - a bench, not a secret
+        self._works_s = plan.works_s
+        self._chance = random.Random(plan.seed)  # noqa: S311 - a bench, not a secret
         self._bot: subprocess.Popen[str] | None = None
         self._started = telegram.clock.now()
         self._greeted = 0
@@ -80,14 +81,14 @@ class Ward:
             await asyncio.sleep(self._chance.uniform(0, _EARLY_S))
         else:
             await self.serving()
-            await asyncio.sleep(self._chance.uniform(0, _LATE_S))
+            await asyncio.sleep(self._chance.uniform(0, self._works_s))
         await self._end(signal.SIGKILL)
         self.toll.in_the_air.append(in_the_air(self._path))
 
     async def term(self) -> None:
         """SIGTERM while it works: it finishes, and leaves nothing in the air."""
         await self.serving()
-        await asyncio.sleep(self._chance.uniform(0, _LATE_S))
+        await asyncio.sleep(self._chance.uniform(0, self._works_s))
         code = await self._end(signal.SIGTERM)
         left = in_the_air(self._path)
         if code or left:
@@ -163,6 +164,7 @@ class Plan:
     terms: int
     seed: int
     gap_ms: int = 1_100
+    works_s: float = 2.5
 
     async def carry_out(self, ward: Ward) -> None:
         """End processes; one is left that works."""
@@ -183,7 +185,7 @@ async def live(folder: Path, plan: Plan) -> Outcome:
     work = await _ground(settings)
     cast = await settle(work, telegram, desks=_DESKS, citizens=_CITIZENS)
     await work.database.close()
-    ward, hands = Ward(telegram, env, path, plan.seed), Hands(telegram, cast, plan.seed)
+    ward, hands = Ward(telegram, env, path, plan), Hands(telegram, cast, plan.seed)
     async with _served(telegram, port):
         accepting = asyncio.create_task(hands.accept())
         busy = asyncio.create_task(hands.work(over.is_set))

@@ -14,7 +14,7 @@ from bot.flood import FloodGate, Passage
 from db.inbox import Received
 from domain.policy import Policy
 from engine.delivery import Delivery
-from services.work import Work
+from services.work import Tx, Work
 
 _TOGETHER = 64
 _BACKLOG = 1_000
@@ -108,7 +108,10 @@ class Inbox:
 
     def _spawn(self, work: Awaitable[None]) -> "asyncio.Task[None]":
         async def run() -> None:
-            await work
+            try:
+                await work
+            except Exception:
+                log.exception("inbox_task_failed")
 
         task = asyncio.get_running_loop().create_task(run())
         self._tasks.add(task)
@@ -117,22 +120,27 @@ class Inbox:
 
     async def _work_through(self) -> None:
         """Until there is an effect; a database that is away costs time, not tries."""
-        while self._waiting:
+        while self._waiting or self._more_stored:
             group = self._next_group()
-            if not group:
-                await asyncio.sleep(_RETRY_S)
-                continue
             try:
-                await self._take(group)
+                if group:
+                    await self._take(group)
+                    self._together = min(_TOGETHER, self._together * 2)
+                elif self._waiting:
+                    await asyncio.sleep(_RETRY_S)
+                else:
+                    await self.resume()
             except Exception as error:
                 log.exception("updates_failed", updates=[one.row.id for one in group])
-                self._together = 1
-                if len(group) == 1:
-                    await self._failed(group[0].row, error)
-            else:
-                self._together = min(_TOGETHER, self._together * 2)
-            if self._more_stored and not self._waiting:
-                await self.resume()
+                await self._part(group, error)
+
+    async def _part(self, group: Sequence[_Waiting], error: Exception) -> None:
+        """Go on one by one; what failed alone is held."""
+        self._together = 1
+        if len(group) == 1:
+            await self._failed(group[0].row, error)
+        if not group or _is_away(error):
+            await asyncio.sleep(_RETRY_S)
 
     def _next_group(self) -> list[_Waiting]:
         """The first that wait, but none of a chat whose turn is held by one that failed."""
@@ -165,7 +173,7 @@ class Inbox:
     async def _failed(self, row: Received, error: Exception) -> None:
         """Hold the chat of an update that failed alone; set it aside after enough tries."""
         self._held[row.chat] = asyncio.get_running_loop().time() + _RETRY_S
-        if isinstance(error, DBAPIError) and not isinstance(error, _OWN_FAULTS):
+        if _is_away(error):
             return
         try:
             await self._count(row)
@@ -177,10 +185,22 @@ class Inbox:
             if await tx.inbox.failed(row.id) < self._policy.inbox_tries:
                 return
             await tx.inbox.set_aside(row.id)
-            await self._door.apologise(tx, row.chat)
+            await self._apologise(tx, row)
         del self._waiting[row.id]
         del self._held[row.chat]
         self._delivery.nudge()
+
+    async def _apologise(self, tx: Tx, row: Received) -> None:
+        """Say sorry if that can be done; the chat goes on in any case."""
+        try:
+            async with tx.connection.begin_nested():
+                await self._door.apologise(tx, row.chat)
+        except Exception:
+            log.exception("apology_failed", update=row.id)
+
+
+def _is_away(error: Exception) -> bool:
+    return isinstance(error, DBAPIError) and not isinstance(error, _OWN_FAULTS)
 
 
 def _body(update: Update) -> str:

@@ -1,0 +1,1 @@
+"""Promises that outlive the process."""
