@@ -163,6 +163,7 @@ class Plan:
     kills: int
     terms: int
     seed: int
+    rate: int = 30
     gap_ms: int = 1_100
     works_s: float = 2.5
 
@@ -179,7 +180,7 @@ async def live(folder: Path, plan: Plan) -> Outcome:
     telegram = Telegram(TurnedClock(datetime.now(UTC), running=True))
     env = environment(
         port, path, bot_token=telegram.token, http_port=str(_free_port()),
-        chat_gap_ms=str(plan.gap_ms),
+        send_rate=str(plan.rate), chat_gap_ms=str(plan.gap_ms),
     )  # fmt: skip
     settings = load(env)
     work = await _ground(settings)
