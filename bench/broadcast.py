@@ -72,7 +72,7 @@ def _figures(seen: dict[str, Any], committed: dict[int, float]) -> list[Figure]:
     p99 = waits[min(len(waits) - 1, int(len(waits) * 0.99))]
     return [
         Figure("broadcast: rate over Telegram's limit", rate / _RATE, "", ">= 0.97"),
-        Figure("broadcast: answers 429", seen["refused"], "", "0"),
+        Figure("broadcast: answers 429", seen["refused"], "", "0", 0),
         Figure("broadcast: urgent letters, p99 to sent", p99, "s", "<= 1"),
     ]
 

@@ -26,10 +26,12 @@ class Figure:
     value: float
     unit: str
     floor: str
+    digits: int = 2
 
     def __str__(self) -> str:
         """Write the line as the table has it."""
-        return f"{self.name}\t{self.value:.2f} {self.unit}\t{self.floor}"
+        figure = f"{self.value:.{self.digits}f} {self.unit}".strip()
+        return f"{self.name}\t{figure}\t{self.floor}"
 
 
 def environment(port: int, database: Path, **more: str) -> dict[str, str]:
@@ -74,8 +76,7 @@ async def ask(session: aiohttp.ClientSession, port: int, path: str) -> Any:
 async def until_sent(port: int, count: int, seconds: float) -> dict[str, Any]:
     """Wait until the fake has taken that many messages; gives all it has seen."""
     async with aiohttp.ClientSession() as session, asyncio.timeout(seconds):
-        while True:
-            seen: dict[str, Any] = await ask(session, port, "/seen")
-            if len(seen["sent"]) >= count:
-                return seen
+        while await ask(session, port, "/count") < count:  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.2)
+        seen: dict[str, Any] = await ask(session, port, "/seen")
+        return seen

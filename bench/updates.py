@@ -92,8 +92,8 @@ def main() -> None:
             found.append(_round(which, given.updates))
             print(f"{which}: {found[-1]:.0f}/s", file=sys.stderr)
     ours, echo = (max(found) for found in speeds.values())
-    print(Figure("updates: ours", ours, "/s", ""))
-    print(Figure("updates: echo", echo, "/s", ""))
+    print(Figure("updates: ours", ours, "/s", "", 0))
+    print(Figure("updates: echo", echo, "/s", "", 0))
     print(Figure("updates: ours over echo", ours / echo, "", ">= 0.4"))
 
 

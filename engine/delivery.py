@@ -81,11 +81,9 @@ class Delivery:
         self._extra: list[TelegramMethod[bool]] = []
         # What drains beside the run must not overlook letters that a round has just taken.
         self._turn = asyncio.Lock()
-        self.idle = asyncio.Event()
 
     def nudge(self) -> None:
         """Look at the outbox at once instead of at the next round."""
-        self.idle.clear()
         self._wake.set()
 
     def say(self, method: TelegramMethod[bool]) -> None:
@@ -143,8 +141,6 @@ class Delivery:
             # Only outcomes were kept: what waits was not looked at, so look when the slot opens.
             return max(0.0, min(ready - loop.time(), _IDLE_S))
         busy = self._pacer.busy_chats(loop.time()).values()
-        if not self._tasks:
-            self.idle.set()
         return min([_IDLE_S, *(max(0.005, end - loop.time()) for end in busy)])
 
     async def _exchange(self, limit: int) -> list[Letter]:
@@ -153,11 +149,14 @@ class Delivery:
         busy = frozenset([*resting, *self._writing_to])
         claim = Claim(limit, busy, self._mail.policy.letter_tries)
         try:
-            return await letters.exchange(self._work, outcomes, claim)
+            done = await letters.exchange(self._work, outcomes, claim)
         except BaseException:
             # Nothing was written: what is known about these letters must not be lost.
             self._finished = [*outcomes, *self._finished]
             raise
+        for failure in done.failures:
+            log.error("outcome_without_consequence", exc_info=failure)
+        return done.taken
 
     async def _sleep(self, pause: float) -> None:
         if pause > 0 and not self._finished:

@@ -12,6 +12,7 @@ from services.work import Tx, Work
 
 __all__ = [
     "Claim",
+    "Exchanged",
     "Gone",
     "Later",
     "Letter",
@@ -85,20 +86,47 @@ class Claim:
     tries_max: int
 
 
-async def exchange(work: Work, outcomes: Sequence[Outcome], claim: Claim) -> list[Letter]:
-    """Write down what became of letters and take the next ones, in one transaction."""
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """The letters taken, and the errors of what had to follow from an outcome."""
+
+    taken: list[Letter]
+    failures: list[Exception]
+
+
+async def exchange(work: Work, outcomes: Sequence[Outcome], claim: Claim) -> Exchanged:
+    """Write down what became of letters and take the next ones, in one transaction.
+
+    What follows from an outcome belongs to it; if that fails, the outcome is kept all the same,
+    for one broken case must not hold up all letters.
+    """
+    failures: list[Exception] = []
     async with work.write() as tx:
         await _apply_sent(tx, [one for one in outcomes if isinstance(one, Sent)])
         for outcome in outcomes:
             await _apply(tx, outcome, claim.tries_max)
+            if isinstance(outcome, Gone | Refused):
+                failures += await _followed(work, tx, outcome)
         taken = await _take(tx, claim) if claim.limit else []
-    for outcome in outcomes:
-        if isinstance(outcome, Gone) and outcome.letter.person is not None:
-            await members.unreachable(work, outcome.letter.person)
-        if isinstance(outcome, Gone | Refused) and outcome.letter.subject.startswith(_OFFER):
-            number = int(outcome.letter.subject.removeprefix(_OFFER))
-            await assignments_steps.undelivered(work, number)
-    return taken
+    return Exchanged(taken, failures)
+
+
+async def _followed(work: Work, tx: Tx, outcome: Gone | Refused) -> list[Exception]:
+    try:
+        async with tx.connection.begin_nested():
+            await _follow(work.within(tx), outcome)
+    except Exception as error:  # noqa: BLE001 - handed on to be logged
+        return [error]
+    return []
+
+
+async def _follow(work: Work, outcome: Gone | Refused) -> None:
+    """Nobody waits for a person who cannot be reached: others are told, an offer goes on."""
+    letter = outcome.letter
+    if isinstance(outcome, Gone) and letter.person is not None:
+        await members.unreachable(work, letter.person)
+    if letter.subject.startswith(_OFFER):
+        await assignments_steps.undelivered(work, int(letter.subject.removeprefix(_OFFER)))
 
 
 async def recover(work: Work) -> int:
