@@ -16,7 +16,7 @@ from domain.policy import Policy
 from engine.delivery import Delivery
 from services.work import Tx, Work
 
-_TOGETHER = 64
+_TOGETHER = 32
 _BACKLOG = 1_000
 _RETRY_S = 1.0
 # What a database says about a statement, not about its own state.

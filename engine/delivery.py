@@ -1,7 +1,7 @@
 """Sends everything that is sent: takes letters by urgency, paces them, keeps each outcome."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -107,7 +107,7 @@ class Delivery:
         while self._tasks or self._finished or self._extra:
             if self._tasks:
                 await asyncio.wait(self._tasks)
-            await self._exchange(0)
+            await self._exchange(claiming=False)
             self._start_extra()
 
     async def drain(self) -> None:
@@ -124,39 +124,57 @@ class Delivery:
 
     async def _round(self) -> float:
         """Keep outcomes, take what may leave now; gives the seconds until the next round."""
-        loop = asyncio.get_running_loop()
         self._wake.clear()
         self._start_extra()
-        ready = self._pacer.ready_at(loop.time())
-        free = self._in_flight - len(self._tasks)
-        limit = self._pacer.ready_together(loop.time(), free)
-        if not limit and not self._finished:
-            return max(0.0, min(ready - loop.time(), _IDLE_S)) if free > 0 else _IDLE_S
-        taken = await self._exchange(limit)
+        if not self._slots() and not self._finished:
+            return self._rest()
+        limit, taken = await self._exchange(claiming=True)
         for letter in taken:
             self._launch(letter)
         if taken:
             return 0.0
-        if not limit and free > 0:
+        if not limit:
             # Only outcomes were kept: what waits was not looked at, so look when the slot opens.
-            return max(0.0, min(ready - loop.time(), _IDLE_S))
-        busy = self._pacer.busy_chats(loop.time()).values()
-        return min([_IDLE_S, *(max(0.005, end - loop.time()) for end in busy)])
+            return self._rest()
+        now = asyncio.get_running_loop().time()
+        ends = self._pacer.busy_chats(now).values()
+        return min([_IDLE_S, *(max(0.005, end - now) for end in ends)])
 
-    async def _exchange(self, limit: int) -> list[Letter]:
-        outcomes, self._finished = self._finished, []
-        resting = self._pacer.busy_chats(asyncio.get_running_loop().time())
-        busy = frozenset([*resting, *self._writing_to])
-        claim = Claim(limit, busy, self._mail.policy.letter_tries)
+    def _slots(self) -> int:
+        """How many letters may leave now."""
+        free = self._in_flight - len(self._tasks)
+        return self._pacer.ready_together(asyncio.get_running_loop().time(), free)
+
+    def _rest(self) -> float:
+        """Until a slot opens; the end of a call in flight wakes in any case."""
+        if len(self._tasks) >= self._in_flight:
+            return _IDLE_S
+        now = asyncio.get_running_loop().time()
+        return max(0.0, min(self._pacer.ready_at(now) - now, _IDLE_S))
+
+    async def _exchange(self, *, claiming: bool) -> tuple[int, list[Letter]]:
+        """One transaction; gives how many letters were asked for, and those that there were."""
+        outcomes: list[Outcome] = []
+        limit = 0
+
+        def ask() -> tuple[Sequence[Outcome], Claim]:
+            # Asked when the database is ours: much may have happened while others wrote.
+            nonlocal outcomes, limit
+            outcomes, self._finished = self._finished, []
+            limit = self._slots() if claiming else 0
+            resting = self._pacer.busy_chats(asyncio.get_running_loop().time())
+            busy = frozenset([*resting, *self._writing_to])
+            return outcomes, Claim(limit, busy, self._mail.policy.letter_tries)
+
         try:
-            done = await letters.exchange(self._work, outcomes, claim)
+            done = await letters.exchange(self._work, ask)
         except BaseException:
             # Nothing was written: what is known about these letters must not be lost.
             self._finished = [*outcomes, *self._finished]
             raise
         for failure in done.failures:
             log.error("outcome_without_consequence", exc_info=failure)
-        return done.taken
+        return limit, done.taken
 
     async def _sleep(self, pause: float) -> None:
         if pause > 0 and not self._finished:

@@ -3,7 +3,7 @@
 from collections import deque
 
 # Faster senders than Telegram's thirty a second let leave together what is this close.
-_TOGETHER_S = 0.02
+_TOGETHER_S = 0.05
 
 
 class Pacer:

@@ -1,6 +1,6 @@
 """Lets delivery claim letters and say what became of each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
@@ -94,14 +94,16 @@ class Exchanged:
     failures: list[Exception]
 
 
-async def exchange(work: Work, outcomes: Sequence[Outcome], claim: Claim) -> Exchanged:
+async def exchange(work: Work, ask: Callable[[], tuple[Sequence[Outcome], Claim]]) -> Exchanged:
     """Write down what became of letters and take the next ones, in one transaction.
 
+    `ask` is called when the transaction has begun and gives what is known by then.
     What follows from an outcome belongs to it; if that fails, the outcome is kept all the same,
     for one broken case must not hold up all letters.
     """
     failures: list[Exception] = []
     async with work.write() as tx:
+        outcomes, claim = ask()
         await _apply_sent(tx, [one for one in outcomes if isinstance(one, Sent)])
         for outcome in outcomes:
             await _apply(tx, outcome, claim.tries_max)

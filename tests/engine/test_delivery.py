@@ -1,7 +1,7 @@
 """Each letter leaves once, in its order and class, and every outcome of Telegram is kept."""
 
 import base64
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -219,13 +219,14 @@ async def test_an_outcome_survives_a_database_that_fails(
 ) -> None:
     """What Telegram took is not sent again because it could not be written down at once."""
     exchange = services.letters.exchange
-    failed: list[list[Outcome]] = []
+    failed: list[Sequence[Outcome]] = []
 
-    async def failing(work: Work, outcomes: list[Outcome], claim: Claim) -> Exchanged:
+    async def failing(work: Work, ask: Callable[[], tuple[Sequence[Outcome], Claim]]) -> Exchanged:
+        outcomes, claim = ask()
         if outcomes and not failed:
             failed.append(outcomes)
             raise OSError("the disk is full")
-        return await exchange(work, outcomes, claim)
+        return await exchange(work, lambda: (outcomes, claim))
 
     monkeypatch.setattr("services.letters.exchange", failing)
     await post.put(1, "once")
