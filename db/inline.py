@@ -39,7 +39,7 @@ class Connection(aiosqlite.Connection):
 
 def _is_quick(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
     if fn.__name__ in {"execute", "executemany"}:
-        return str(args[0]).lstrip().startswith(_STATEMENTS)
+        return args[0] == "BEGIN" or str(args[0]).lstrip().startswith(_STATEMENTS)
     # Closing a cursor is nothing; closing the connection may write the whole log back.
     return fn.__name__ in _CALLS and not (
         fn.__name__ == "close" and isinstance(getattr(fn, "__self__", None), sqlite3.Connection)

@@ -19,6 +19,7 @@ __all__ = ["Letter", "LetterForm", "LetterQueue", "LetterState"]
 
 # Written out in the statement, for an index of the waiting ones serves no other state.
 _WAITS = letters.c.state == bindparam(None, LetterState.NEW, literal_execute=True)
+_IN_THE_AIR = letters.c.state == bindparam(None, LetterState.SENDING, literal_execute=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +100,14 @@ class LetterQueue:
         A repeatable letter is sent again (its buttons are judged by the database, so a double
         is harmless); any other stays ambiguous and is not repeated.
         """
-        sending = letters.c.state == LetterState.SENDING
         again = (
             update(letters)
-            .where(sending, letters.c.repeatable)
+            .where(_IN_THE_AIR, letters.c.repeatable)
             .values(state=LetterState.NEW, not_before=now, error="unknown outcome, sent again")
         )
         lost = (
             update(letters)
-            .where(sending)
+            .where(_IN_THE_AIR)
             .values(state=LetterState.AMBIGUOUS, error="unknown outcome")
         )
         first = await self._connection.execute(again)
@@ -116,18 +116,20 @@ class LetterQueue:
 
     async def waiting_since(self, now: datetime) -> datetime | None:
         """The oldest moment at which a letter that can be sent was due and is still unsent."""
-        query = (
-            select(func.min(letters.c.not_before))
-            .select_from(letters.outerjoin(persons, persons.c.id == letters.c.person))
-            .where(
-                letters.c.state.in_((LetterState.NEW, LetterState.SENDING)),
-                letters.c.not_before <= now,
-                func.coalesce(letters.c.chat, persons.c.telegram_id).is_not(None),
-                persons.c.unreachable_since.is_(None),
+        found: list[datetime] = []
+        for state in (_WAITS, _IN_THE_AIR):
+            query = (
+                select(func.min(letters.c.not_before))
+                .select_from(letters.outerjoin(persons, persons.c.id == letters.c.person))
+                .where(
+                    state,
+                    letters.c.not_before <= now,
+                    func.coalesce(letters.c.chat, persons.c.telegram_id).is_not(None),
+                    persons.c.unreachable_since.is_(None),
+                )
             )
-        )
-        oldest: datetime | None = (await self._connection.execute(query)).scalar()
-        return oldest
+            found += filter(None, (await self._connection.execute(query)).scalars().all())
+        return min(found, default=None)
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next postponed letter becomes due."""

@@ -101,6 +101,12 @@ Index(
     sqlite_where=letters.c.state == LetterState.NEW,
     postgresql_where=letters.c.state == LetterState.NEW,
 )
+Index(
+    "ix_letters_in_the_air",
+    letters.c.id,
+    sqlite_where=letters.c.state == LetterState.SENDING,
+    postgresql_where=letters.c.state == LetterState.SENDING,
+)
 Index("ix_letters_subject", letters.c.subject)
 
 due_steps = Table(
