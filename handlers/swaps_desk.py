@@ -66,8 +66,11 @@ async def ask(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 
 async def approve(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Put a colleague on duty instead."""
-    number, into = SwapId(press.subject), PersonId(int(press.arg))
-    outcome = await deciding.approve(ctx.work, number, into, by=ctx.actor)
+    into, shown = map(int, press.arg.split("."))
+    outcome = await deciding.approve(
+        ctx.work, SwapId(press.subject), PersonId(into),
+        shown=PersonId(shown) if shown else None, by=ctx.actor,
+    )  # fmt: skip
     _show(ctx, outcome, ctx.t("swaps-approved-now"))
 
 

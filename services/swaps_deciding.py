@@ -93,16 +93,21 @@ async def ask(work: Work, number: SwapId, colleague: PersonId, *, by: Actor) -> 
         return Done(await seen(tx, after, by))
 
 
-async def approve(work: Work, number: SwapId, into: PersonId, *, by: Actor) -> Done | Stale:
+async def approve(
+    work: Work, number: SwapId, into: PersonId, *, shown: PersonId | None, by: Actor
+) -> Done | Stale:
     """Put a colleague on duty instead: a new version of the roster (Ереже ¶24).
 
+    `shown` is who was named when the decision was offered: whoever answered meanwhile with a
+    refusal is not put on duty by an old button.
     Only those whose days changed are told of it and acknowledge again.
     """
     async with work.write() as tx:
         swap = await _decidable(tx, number, by)
         if into == by.person:
             raise Refusal("swaps-decide-own")
-        after = rules.approve(swap, into, by.person, tx.now)
+        current = swap.substitute == shown
+        after = rules.approve(swap, into, by.person, tx.now) if current else None
         if after is None or not await save(tx, swap, after, by):
             return Stale(await seen(tx, await demand_swap(tx, number), by))
         duty = swap.duty

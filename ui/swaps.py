@@ -94,7 +94,7 @@ def picked_card(t: Translator, seen: Seen, colleague: Member) -> Card:
     """One colleague: approve at once, or ask for consent before."""
     number, name = seen.swap.id, colleague.name.short
     parts = [details(t, seen), t("swaps-picked", name=name)]
-    rows: Rows = ((approve_button(t, number, colleague.id, name),),)
+    rows: Rows = ((approve_button(t, number, colleague.id, name, shown=seen.swap.substitute),),)
     if colleague.unreachable:
         parts.append(t("swaps-picked-unreachable"))
     elif seen.swap.substitute != colleague.id:

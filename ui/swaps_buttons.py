@@ -28,12 +28,14 @@ def decision_buttons(
     refuse = (Button(t("swaps-btn-refuse"), Press(SWAP_REFUSE, number), style="danger"),)
     if substitute is None:
         return ((Button(t("swaps-btn-choose"), Press(SWAP_CHOOSE, number)),), refuse)
-    approve = approve_button(t, number, substitute, name)
+    approve = approve_button(t, number, substitute, name, shown=substitute)
     other = Button(t("swaps-btn-choose-other"), Press(SWAP_CHOOSE, number))
     return ((approve,), (other,), refuse)
 
 
-def approve_button(t: Translator, number: SwapId, into: PersonId, name: str) -> Button:
-    """The decision for one colleague."""
-    press = Press(SWAP_APPROVE, number, str(into))
+def approve_button(
+    t: Translator, number: SwapId, into: PersonId, name: str, *, shown: PersonId | None
+) -> Button:
+    """The decision for one colleague; it tells who was named when it was drawn."""
+    press = Press(SWAP_APPROVE, number, f"{into}.{shown or 0}")
     return Button(t("swaps-btn-approve", name=name), press, style="success")

@@ -13,6 +13,10 @@ def details(t: Translator, seen: Seen) -> Html:
     on, kind = day(t, swap.duty.day), kind_words(t, swap.duty.kind)
     state = state_words(t, swap, seen.substitute)
     if seen.side is Side.SUBSTITUTE:
+        if swap.state is SwapState.SUBSTITUTE_ASKED:
+            state = t("swaps-state-your-answer")
+        elif swap.state is SwapState.CONSENTED:
+            state = t("swaps-state-your-consent")
         return t("swaps-card-colleague", day=on, kind=kind, applicant=seen.applicant, state=state)
     return t("swaps-card", day=on, kind=kind, applicant=seen.applicant, reason=swap.reason,
              state=state)  # fmt: skip

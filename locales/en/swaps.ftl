@@ -35,6 +35,8 @@ swaps-card-colleague =
 swaps-state-requested = waits for the responsible person’s decision
 swaps-state-asked = waits for the colleague’s consent ({ $name })
 swaps-state-consented = the colleague consents ({ $name }); waits for the responsible person’s decision
+swaps-state-your-answer = waits for your answer
+swaps-state-your-consent = you consented; waits for the responsible person’s decision
 swaps-state-approved = approved, on duty: { $name }
 swaps-state-refused = refused, reason: { $reason }
 swaps-state-refused-short = refused
@@ -80,8 +82,8 @@ swaps-asked-now = The advocate has been asked for consent.
 swaps-approved-now = The substitution is approved. The advocates whose days changed have been told and will acknowledge again.
 swaps-refused-now = The substitution is refused. The applicant has been told.
 swaps-desk-applied = An application for a substitute has come in (paragraph 24 of the Rules).
-swaps-desk-consented = The colleague consents: { $name }. The decision is yours.
-swaps-desk-declined = The colleague does not consent: { $name }. The decision is yours.
+swaps-desk-consented = The colleague ({ $name }) consents. The decision is yours.
+swaps-desk-declined = The colleague ({ $name }) does not consent. The decision is yours.
 swaps-desk-eve = The application for a substitute on tomorrow’s duty is still undecided.
 swaps-desk-begun = The duty day has begun and the application is undecided. The duty remains with the applicant (paragraph 25 of the Rules). You can still decide until the day is over.
 swaps-desk-body =
@@ -96,13 +98,13 @@ swaps-desk-over =
     Outcome: { $state }
 swaps-own-asked =
     Your application for a substitute: { $day } ({ $kind })
-    The responsible person has asked a colleague for consent: { $name }. Until it is decided, the duty remains yours.
+    The responsible person has asked a colleague ({ $name }) for consent. Until it is decided, the duty remains yours.
 swaps-own-consented =
     Your application for a substitute: { $day } ({ $kind })
-    Your colleague consents: { $name }. The responsible person decides; until then the duty remains yours.
+    Your colleague ({ $name }) consents. The responsible person decides; until then the duty remains yours.
 swaps-own-declined =
     Your application for a substitute: { $day } ({ $kind })
-    Your colleague does not consent: { $name }. The responsible person decides; until then the duty remains yours.
+    Your colleague ({ $name }) does not consent. The responsible person decides; until then the duty remains yours.
 swaps-own-begun =
     Your duty day has begun: { $day } ({ $kind })
     Your application for a substitute is undecided. The duty remains yours and the roster is binding (paragraph 25 of the Rules).
@@ -111,20 +113,22 @@ swaps-asked =
     Your colleague: { $name }
     Your answer goes to the responsible person, who decides.
 swaps-asked-yours =
-    Substituting for your colleague is approved: { $name }.
+    Substituting for your colleague ({ $name }) is approved.
     The duty on { $day } ({ $kind }) is yours.
 swaps-asked-over =
-    The question about substituting for a colleague is closed: { $name }, { $day } ({ $kind }).
+    The question about substituting for a colleague ({ $name }) is closed: { $day } ({ $kind }).
     No answer is needed.
 swaps-not-needed =
-    Your colleague needs no substitute after all: { $name }.
+    Your colleague ({ $name }) needs no substitute after all.
     The duty on { $day } ({ $kind }) does not pass to you. Thank you for your consent.
-swaps-decided-approved = The substitution is approved: { $day } ({ $kind }). On duty: { $name }.
+swaps-decided-approved =
+    The substitution is approved: { $day } ({ $kind })
+    On duty: { $name }
 swaps-decided-refused =
     The substitution is refused: { $day } ({ $kind }).
     Reason: { $reason }
     The duty remains yours (paragraph 25 of the Rules).
-swaps-decided-moved = The duty on { $day } ({ $kind }) went to another advocate: { $name }. Your application for a substitute is closed.
+swaps-decided-moved = The duty on { $day } ({ $kind }) went to another advocate ({ $name }). Your application for a substitute is closed.
 swaps-decided-lapsed = The duty day is over: { $day } ({ $kind }). Your application for a substitute is closed without a decision.
 swaps-not-found = There is no such application.
 swaps-not-asked = This application does not concern you: the question went to another advocate or is closed.
