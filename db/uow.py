@@ -22,6 +22,7 @@ from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
 from db.repos.people import PeopleRepo
 from db.repos.rosters import RostersRepo
+from db.repos.swaps import SwapsRepo
 from db.steps import Steps
 from domain.ids import PersonId
 from domain.notices import Notice
@@ -63,6 +64,11 @@ class Tx:
     def rosters(self) -> RostersRepo:
         """Rosters, duties and receipts."""
         return RostersRepo(self.connection)
+
+    @cached_property
+    def swaps(self) -> SwapsRepo:
+        """Applications for a substitute on a duty day."""
+        return SwapsRepo(self.connection)
 
     @cached_property
     def assignments(self) -> AssignmentsRepo:

@@ -21,6 +21,10 @@ class Deed(StrEnum):
     READ_ROSTER = auto()
     READ_OWN_DUTIES = auto()
     ACKNOWLEDGE = auto()
+    APPLY_SWAP = auto()
+    ANSWER_SWAP = auto()
+    DECIDE_SWAP = auto()
+    READ_SWAP = auto()
     RECORD_RECEIPT = auto()
     READ_RECEIPTS = auto()
     REGISTER_REQUEST = auto()
@@ -68,6 +72,11 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         },
         Deed.READ_OWN_DUTIES: {_ADVOCATE: Scope.OWN},
         Deed.ACKNOWLEDGE: {_ADVOCATE: Scope.OWN},
+        # An officer never decides on a swap of their own: services/swaps.py sees to it.
+        Deed.APPLY_SWAP: {_ADVOCATE: Scope.OWN},
+        Deed.ANSWER_SWAP: {_ADVOCATE: Scope.OWN},
+        Deed.DECIDE_SWAP: {_OFFICER: Scope.UNIT},
+        Deed.READ_SWAP: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
         Deed.RECORD_RECEIPT: {_OFFICER: Scope.UNIT},
         Deed.READ_RECEIPTS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.REGISTER_REQUEST: {_OFFICER: Scope.UNIT},

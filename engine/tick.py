@@ -6,7 +6,14 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from services import assignments_steps, deadlines, housekeeping, receipts_steps, rosters_steps
+from services import (
+    assignments_steps,
+    deadlines,
+    housekeeping,
+    receipts_steps,
+    rosters_steps,
+    swaps_steps,
+)
 from services.work import Work
 
 _BATCH = 200
@@ -21,6 +28,7 @@ STEPS: Mapping[str, Step] = {
     **housekeeping.STEPS,
     **receipts_steps.STEPS,
     **rosters_steps.STEPS,
+    **swaps_steps.STEPS,
 }
 
 

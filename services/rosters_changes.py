@@ -1,17 +1,19 @@
 """Changes who is on duty on a day: freely in a draft, as a new version once published."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.civil import day_of
 from domain.ids import PersonId, RosterId
+from domain.members import Member
 from domain.notices.rosters import DutyMoved, RosterChanged
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import Duty, Roster, RosterState, subject_of
 from domain.rosters.views import DayChoice, Page
-from services import receipts_steps, rosters_steps
+from services import receipts_steps, rosters_steps, swaps_steps
 from services.rosters_pages import demand_roster, eligible_people, load_page, officer_name
 from services.work import Tx, Work
 
@@ -46,12 +48,18 @@ async def choose(
         shown = await load_page(tx, roster, by)
         one = shown.roster
         demand(by, Deed.DRAFT_ROSTER, unit=one.unit)
-        people = await eligible_people(tx, one.unit, one.month)
-        busy = await tx.rosters.elsewhere(one.month, [each.id for each in people], but=[roster])
-        on = set(one.on(day))
-        free = [each for each in people if each.id not in on and (each.id, day) not in busy]
-        free.sort(key=lambda each: shown.counts.get(each.id, 0))
-        return DayChoice(shown, day, out, tuple(free))
+        return DayChoice(shown, day, out, await free_people(tx, one, day, shown.counts))
+
+
+async def free_people(
+    tx: Tx, one: Roster, day: date, counts: Mapping[PersonId, int]
+) -> tuple[Member, ...]:
+    """Who takes part and has no duty of any kind that day, least loaded first."""
+    people = await eligible_people(tx, one.unit, one.month)
+    busy = await tx.rosters.elsewhere(one.month, [each.id for each in people], but=[one.id])
+    on = set(one.on(day))
+    free = [each for each in people if each.id not in on and (each.id, day) not in busy]
+    return tuple(sorted(free, key=lambda each: counts.get(each.id, 0)))
 
 
 async def move(
@@ -89,6 +97,7 @@ async def move(
         )
         if one.state is not RosterState.DRAFT:
             await _tell_change(tx, one, day, out, into)
+            await swaps_steps.close_moved(tx, one.id, day, out, into)
         return Moved(await load_page(tx, roster, by), told=one.state is not RosterState.DRAFT)
 
 

@@ -130,6 +130,7 @@ async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
         place, first_of(month), due_day(month), found, answered,
         editable=may(by, Deed.DRAFT_ROSTER, unit=unit),
         month_over=next_month(month) <= day_of(tx.now),
+        swaps=len(await tx.swaps.open_of_unit(unit)) if may(by, Deed.READ_SWAP, unit=unit) else 0,
     )  # fmt: skip
 
 

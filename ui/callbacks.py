@@ -90,6 +90,21 @@ RECEIPT_RECORD = "rc"
 RECEIPT_METHOD = "rh"
 RECEIPT_PICK = "rk"
 
+# swaps
+SWAP_DAYS = "sn"
+SWAP_DAY = "sd"
+SWAP_PROPOSE = "sp"
+SWAP = "sw"
+SWAPS = "sl"
+SWAP_WITHDRAW = "sx"
+SWAP_CONSENT = "sy"
+SWAP_DECLINE = "sz"
+SWAP_CHOOSE = "sc"
+SWAP_PICK = "sk"
+SWAP_ASK = "sq"
+SWAP_APPROVE = "sa"
+SWAP_REFUSE = "sr"
+
 # assignments
 OFFER_ACCEPT = "oa"
 OFFER_DECLINE = "od"

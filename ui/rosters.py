@@ -15,6 +15,8 @@ from ui.callbacks import (
     ROSTER_PREVIEW,
     ROSTER_PUBLISH,
     ROSTERS,
+    SWAP_DAYS,
+    SWAPS,
     Press,
 )
 from ui.card import Button, Card
@@ -58,7 +60,8 @@ def desk_card(t: Translator, desk: Desk, *, drawn: bool = False) -> Card:
              due=day(t, desk.due), lines=Html(lines))  # fmt: skip
     if drawn:
         text = Html(f"{text}\n\n{t('rosters-drawn')}")
-    return Card(text, (*_ways_in(t, desk), *_draws(t, desk), _months(t, desk)))
+    rows = (*_ways_in(t, desk), *_draws(t, desk), *_swaps(t, desk), _months(t, desk))
+    return Card(text, rows)
 
 
 def shares_card(t: Translator, explained: Explained) -> Card:
@@ -132,7 +135,8 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
                   month=month_words(t, one.roster.month)), Press(ROSTER, one.roster.id)),)
         for one in own
     )  # fmt: skip
-    return Card(Html("\n\n".join(texts)), rows)
+    swap = Button(t("swaps-btn-apply"), Press(SWAP_DAYS))
+    return Card(Html("\n\n".join(texts)), (*rows, (swap,)))
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:
@@ -162,6 +166,13 @@ def _draws(t: Translator, desk: Desk) -> Rows:
                 Press(ROSTER_DRAW, desk.unit.id, f"{desk.month:%Y%m}.{posts}")),)
         for posts in POSTS
     )  # fmt: skip
+
+
+def _swaps(t: Translator, desk: Desk) -> Rows:
+    """The applications for a substitute that wait for a decision, if there are any."""
+    if not desk.swaps:
+        return ()
+    return ((Button(t("swaps-btn-waiting", count=desk.swaps), Press(SWAPS, desk.unit.id)),),)
 
 
 def _months(t: Translator, desk: Desk) -> tuple[Button, ...]:

@@ -36,6 +36,7 @@ class Desk:
     answered: Mapping[RosterKind, Answered]
     editable: bool
     month_over: bool
+    swaps: int  # how many applications for a substitute wait in the unit, of any month
 
 
 @dataclass(frozen=True, slots=True)

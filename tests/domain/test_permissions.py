@@ -21,6 +21,10 @@ publish_roster     officer:unit
 read_roster        advocate:home officer:unit presidium:all chair:all
 read_own_duties    advocate:own
 acknowledge        advocate:own
+apply_swap         advocate:own
+answer_swap        advocate:own
+decide_swap        officer:unit
+read_swap          advocate:own officer:unit presidium:all
 record_receipt     officer:unit
 read_receipts      officer:unit presidium:all chair:all
 register_request   officer:unit

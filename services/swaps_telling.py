@@ -1,0 +1,162 @@
+"""Tells those concerned what became of an application for a substitute, and shows it to them."""
+
+from dataclasses import dataclass
+
+from domain import swaps as rules
+from domain.civil import day_of
+from domain.ids import PersonId, SwapId, UnitId
+from domain.members import Member
+from domain.notices.swaps import (
+    SwapAsked,
+    SwapAskOver,
+    SwapDecided,
+    SwapDeskOver,
+    SwapNews,
+    SwapNotNeeded,
+    SwapProgress,
+    SwapToDecide,
+)
+from domain.people import Actor
+from domain.permissions import Deed, may
+from domain.refusals import Refusal
+from domain.swaps import Seen, Side, Swap, SwapState
+from services.work import Tx
+
+EVE, BEGINS, OVER = "swaps.eve", "swaps.day_begins", "swaps.day_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The step was taken; this is the application now."""
+
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """The application had moved on before; this is its present state."""
+
+    seen: Seen
+
+
+async def demand_swap(tx: Tx, number: SwapId) -> Swap:
+    """The application, or a refusal where there is none."""
+    found = await tx.swaps.one(number)
+    if found is None:
+        raise Refusal("swaps-not-found")
+    return found
+
+
+async def seen(tx: Tx, swap: Swap, by: Actor, side: Side | None = None) -> Seen:
+    """The application as the actor may see it; whoever it does not concern is refused."""
+    side = side or _side(swap, by)
+    if side is None:
+        raise Refusal("swaps-not-asked")
+    return Seen(
+        swap, side, await name_of(tx, swap.applicant), await name_of(tx, swap.substitute),
+        await name_of(tx, swap.decided_by),
+    )  # fmt: skip
+
+
+async def save(tx: Tx, before: Swap, after: Swap, by: Actor) -> bool:
+    """Write a transition and the journal; False when somebody was faster.
+
+    What people wrote of their reasons stays out of the journal: it is sealed beside the swap.
+    """
+    if not await tx.swaps.save(after, before):
+        return False
+    subject = f"swap:{before.id}"
+    await tx.record(by, "swaps", subject, before.state, after.state,
+                    evidence=f"substitute:{after.substitute or '-'}")  # fmt: skip
+    return True
+
+
+async def deciders(tx: Tx, unit: UnitId, applicant: PersonId) -> list[Member]:
+    """The responsible persons who may decide on somebody's application: never the applicant."""
+    officers = await tx.members.officers(unit, day_of(tx.now))
+    return [one for one in officers if one.id != applicant]
+
+
+async def tell_desk(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | None) -> None:
+    """Tell the responsible persons what an application waits for."""
+    duty = swap.duty
+    notice = SwapToDecide(
+        swap.id, duty.kind, duty.day, news, await name_of(tx, swap.applicant), swap.reason,
+        await name_of(tx, colleague), swap.substitute,
+    )  # fmt: skip
+    for one in await deciders(tx, duty.unit, swap.applicant):
+        await tx.tell(one.id, notice, occasion=_occasion(tx, swap, news),
+                      subject=rules.desk_subject(swap.id))  # fmt: skip
+
+
+async def tell_applicant(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | None) -> None:
+    """Tell the applicant how it goes."""
+    duty = swap.duty
+    notice = SwapProgress(duty.kind, duty.day, news, await name_of(tx, colleague))
+    await tx.tell(swap.applicant, notice, occasion=_occasion(tx, swap, news))
+
+
+async def tell_asked(tx: Tx, swap: Swap, colleague: PersonId) -> None:
+    """Ask a colleague for consent."""
+    duty = swap.duty
+    notice = SwapAsked(swap.id, duty.kind, duty.day, await name_of(tx, swap.applicant))
+    await tx.tell(colleague, notice, occasion=_occasion(tx, swap, SwapNews.ASKED),
+                  subject=rules.ask_subject(swap.id, colleague))  # fmt: skip
+
+
+async def tell_over(tx: Tx, before: Swap, after: Swap, *, taker: PersonId | None = None) -> None:
+    """End what was said of an application, and tell the applicant the outcome.
+
+    Who takes the duty hears of it with the new version of the roster, and acknowledges that.
+    """
+    duty = after.duty
+    colleague = await name_of(tx, taker or after.substitute)
+    over = SwapDeskOver(
+        duty.kind, duty.day, after.state, await name_of(tx, after.applicant), colleague
+    )
+    occasion = f"swap:{after.id}:{after.state}"
+    await tx.retell(rules.desk_subject(after.id), over, occasion=occasion)
+    await release(tx, before, after, taker=taker)
+    if after.state is not SwapState.WITHDRAWN:
+        told = colleague if taker or after.state is SwapState.APPROVED else ""
+        notice = SwapDecided(duty.kind, duty.day, after.state, told, after.refusal)
+        await tx.tell(after.applicant, notice, occasion=occasion)
+    for step in (EVE, BEGINS, OVER):
+        await tx.unplan(step, after.id)
+
+
+async def release(tx: Tx, before: Swap, after: Swap, *, taker: PersonId | None = None) -> None:
+    """End the question to the colleague who was asked; a consent is answered in words."""
+    colleague = before.substitute
+    if colleague is None:
+        return
+    approved = after.state is SwapState.APPROVED and after.substitute == colleague
+    yours = approved or taker == colleague
+    duty, name = before.duty, await name_of(tx, before.applicant)
+    occasion = _occasion(tx, before, SwapNews.ASKED)
+    over = SwapAskOver(duty.kind, duty.day, name, yours)
+    await tx.retell(rules.ask_subject(before.id, colleague), over, occasion=occasion)
+    if before.state is SwapState.CONSENTED and not yours:
+        notice = SwapNotNeeded(duty.kind, duty.day, name)
+        await tx.tell(colleague, notice, occasion=occasion)
+
+
+async def name_of(tx: Tx, person: PersonId | None) -> str:
+    """The short name of somebody, or nothing for nobody."""
+    found = await tx.members.person(person) if person is not None else None
+    return found.name.short if found is not None else ""
+
+
+def _side(swap: Swap, by: Actor) -> Side | None:
+    if by.person is not None and by.person == swap.applicant:
+        return Side.APPLICANT
+    if by.person is not None and by.person == swap.substitute:
+        return Side.SUBSTITUTE
+    if may(by, Deed.DECIDE_SWAP, unit=swap.duty.unit):
+        return Side.OFFICER
+    return Side.READER if may(by, Deed.READ_SWAP, unit=swap.duty.unit) else None
+
+
+def _occasion(tx: Tx, swap: Swap, news: SwapNews) -> str:
+    # The same colleague may be asked twice; each question is an occasion of its own.
+    return f"swap:{swap.id}:{news}:{tx.now:%Y%m%d%H%M%S%f}"
