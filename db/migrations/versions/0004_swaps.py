@@ -1,7 +1,7 @@
 """Applications for a substitute on a duty day (Ереже ¶24).
 
-Revision ID: 0003
-Revises: 0002
+Revision ID: 0004
+Revises: 0003
 """
 
 import sqlalchemy as sa
