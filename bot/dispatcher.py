@@ -20,6 +20,7 @@ from handlers import (
     members,
     receipts,
     rosters,
+    rosters_papers,
 )
 from services.work import Tx, Work
 from ui.callbacks import ButtonSeal
@@ -87,6 +88,7 @@ def _routers() -> list[Router]:
         decrees.router(),
         receipts.router(),
         rosters.router(),
+        rosters_papers.router(),
         assignments.router(),
         deadlines.router(),
         calendar.router(),

@@ -11,6 +11,7 @@ from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Pre
 from ui.callbacks import (
     RECEIPTS,
     ROSTER,
+    ROSTER_CALENDAR,
     ROSTER_DRAW,
     ROSTER_PREVIEW,
     ROSTER_PUBLISH,
@@ -132,7 +133,8 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
                   month=month_words(t, one.roster.month)), Press(ROSTER, one.roster.id)),)
         for one in own
     )  # fmt: skip
-    return Card(Html("\n\n".join(texts)), rows)
+    file = Button(t("rosters-btn-calendar"), Press(ROSTER_CALENDAR))
+    return Card(Html("\n\n".join(texts)), ((file,), *rows))
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:
