@@ -20,6 +20,7 @@ from handlers import (
     members,
     receipts,
     rosters,
+    rosters_papers,
     swaps,
 )
 from services.work import Tx, Work
@@ -88,6 +89,7 @@ def _routers() -> list[Router]:
         decrees.router(),
         receipts.router(),
         rosters.router(),
+        rosters_papers.router(),
         swaps.router(),
         assignments.router(),
         deadlines.router(),

@@ -56,12 +56,8 @@ class Change:
 
     @property
     def same(self) -> bool:
-        """Whether the draft says the same already."""
-        return (
-            self.before is not None
-            and self.before.posts == self.posts
-            and sorted(self.before.duties) == sorted(self.duties)
-        )
+        """Whether the draft says the same already; only the order of turns counts."""
+        return self.before is not None and self.before.posts == self.posts and not self.days()
 
     def days(self) -> tuple[date, ...]:
         """The days whose advocates change, in order."""

@@ -35,7 +35,7 @@ class Rows:
         """How the operator finds a column."""
         if column is None:
             return Place()
-        return Place(column_name(column), " ".join(self.texts.cell(column).split()))
+        return Place(place_name(self.texts, column), " ".join(self.texts.cell(column).split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,12 @@ class Grid:
 
 
 Layout = Rows | Grid
+
+
+def place_name(row: Row, column: int) -> str:
+    """The letter of a column, after the name of its sheet where that is not the first."""
+    letter = column_name(column)
+    return f"{row.sheet}!{letter}" if row.sheet else letter
 
 
 def layout_of(row: Row) -> Layout | None:

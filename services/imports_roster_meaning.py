@@ -79,6 +79,11 @@ def unit_of(about: About, units: Sequence[Unit]) -> Unit | None:
             if len(fits) == 1:
                 return fits[0]
         return None
+    titled = {f" {form_of(title)} " for title in about.titles}
+    named = [unit for unit in units if forms[unit.id] in titled]
+    if len(named) == 1:
+        # A title that is just the unit's name; «№ 2» would be found in «2026», too.
+        return named[0]
     for title in reversed(about.titles):
         said = f" {form_of(title)} "
         # A title may go on with an ending: «№ 1 заң консультациясының кестесі».

@@ -12,9 +12,9 @@ from domain.imports_rosters import RosterFault, Slip
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
 from services import sheets
-from services.imports_roster_layout import Grid, Layout, Rows, layout_of
+from services.imports_roster_layout import Grid, Layout, Rows, layout_of, place_name
 from services.imports_roster_words import Head, kind_of, mark
-from services.sheets import Row, column_name
+from services.sheets import Row, Sheet
 
 _BETWEEN = re.compile(r"[,;/\n]|\s(?:және|мен|и|and)\s")
 _PHONE = re.compile(r"(?:тел\w*\.?:?\s*)?\+?\d[\d\s()-]{5,}", re.IGNORECASE)
@@ -54,13 +54,20 @@ class RosterFile:
 
 
 def parse(path: Path, given: About) -> RosterFile:
-    """Read a file; options go before what the file says of itself."""
+    """Read a file; options go before what the file says of itself.
+
+    Further sheets belong to it where they say that they are of the same month and another
+    kind: other months and copies are left alone, and an option speaks of the first sheet.
+    """
     sheet = sheets.read(path)
     reading = _Reading(given)
     for row in sheet.rows:
         reading.take(row)
     if reading.layout is None:
         raise Refusal("imports-no-roster", name=sheet.name)
+    if given.kind is None and given.month is None:
+        for further in sheets.read_further(path):
+            reading.join(further)
     return RosterFile(
         sheet.name, tuple(reading.told), tuple(reading.faults), tuple(reading.ignored)
     )
@@ -91,6 +98,17 @@ class _Reading:
                     self._take_dates(row, self.layout)
                 case Grid():
                     self._take_marks(row, self.layout)
+
+    def join(self, sheet: Sheet) -> None:
+        """Add what another sheet says, where it is of the same month and of other kinds."""
+        other = _Reading(self._given)
+        for row in sheet.rows:
+            other.take(row)
+        month, kinds = other._about.month, {one.about.kind for one in other.told}
+        known = {one.about.kind for one in self.told}
+        if month is not None and month == self._about.month and not kinds & known:
+            self.told += other.told
+            self.faults += other.faults
 
     def _is_title(self, row: Row) -> bool:
         """Whether a row speaks of the rows below; what it says is kept."""
@@ -148,7 +166,7 @@ class _Reading:
         """The duty of a marked cell; a mark may name the kind, or the turn of that day."""
         text = row.cell(column)
         turn, kind = mark(text), kind_of(text)
-        place = Place(column_name(column), str(number))
+        place = Place(place_name(row, column), str(number))
         days = parse_days(str(number), about.month)
         if turn is None and kind is None:
             self._fault(RosterFault(row.line, Slip.BAD_MARK, place, text))

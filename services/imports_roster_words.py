@@ -24,7 +24,7 @@ _SAID: Mapping[str, str] = {
 }
 _FREE_WORDS = re.compile(
     r"зан\s+консультация\w*|юридическ\w+\s+консультаци\w*|юрконсультаци\w*"
-    r"|legal\s+consultation|зан\s+консультант\w*"
+    r"|legal\s+consultation\b|зан\s+консультант\w*"
 )
 _KINDS: tuple[tuple[RosterKind, re.Pattern[str]], ...] = (
     (RosterKind.PRETRIAL, re.compile(r"сотка дейин|тергеу|тергеп|досудеб|следств|дознан"

@@ -99,7 +99,7 @@ async def demand_roster(tx: Tx, number: RosterId) -> Roster:
 
 async def load_page(tx: Tx, number: RosterId, by: Actor) -> Page:
     """What a screen shows of a roster; its holes are judged as of now."""
-    one = await _of_today(tx, await demand_roster(tx, number))
+    one = await of_today(tx, await demand_roster(tx, number))
     draft = one.state is RosterState.DRAFT
     demand(by, Deed.READ_RECEIPTS if draft else Deed.READ_ROSTER, unit=one.unit)
     unit = await tx.members.unit(one.unit)
@@ -148,7 +148,7 @@ async def officer_name(tx: Tx, roster: Roster) -> str:
     return found.name.short if found is not None else ""
 
 
-async def _of_today(tx: Tx, one: Roster) -> Roster:
+async def of_today(tx: Tx, one: Roster) -> Roster:
     """A draft with the present telephone of its responsible person; others keep what they said."""
     if one.state is not RosterState.DRAFT or one.officer is None:
         return one

@@ -2,12 +2,12 @@
 
 import csv
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
 from domain.refusals import Refusal
 
@@ -28,6 +28,7 @@ class Row:
 
     line: int
     cells: tuple[str, ...]
+    sheet: str = ""  # its name, on every sheet but the first
 
     def cell(self, column: int) -> str:
         """The text of a cell; empty where the row is shorter."""
@@ -65,12 +66,36 @@ def read(path: Path) -> Sheet:
         rows = _book_rows(path)
     else:
         raise Refusal("sheets-unknown-kind", name=path.name)
-    kept = tuple(row for row in rows if any(row.cells))
+    kept = tuple(_kept(rows))
     if not kept:
         raise Refusal("sheets-empty", name=path.name)
     if len(kept) > _ROWS_MAX:
         raise Refusal("sheets-too-large", name=path.name)
     return Sheet(path.name, kept)
+
+
+def read_further(path: Path) -> tuple[Sheet, ...]:
+    """The other sheets of a workbook that `read` has read, empty ones aside."""
+    if path.suffix.lower() not in _BOOK:
+        return ()
+    try:
+        with CalamineWorkbook.from_path(path) as book:
+            every = [
+                one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet
+            ]
+            tables = {
+                name: book.get_sheet_by_name(name).to_python(
+                    skip_empty_area=False, nrows=_ROWS_MAX
+                )
+                for name in every
+                if name != book.sheet_names[0]
+            }
+    except (CalamineError, OSError) as error:
+        raise Refusal("sheets-not-read", name=path.name) from error
+    sheets = (
+        Sheet(path.name, tuple(_kept(_table_rows(table, name)))) for name, table in tables.items()
+    )
+    return tuple(sheet for sheet in sheets if sheet.rows)
 
 
 def _text_rows(path: Path) -> Iterator[Row]:
@@ -108,8 +133,16 @@ def _book_rows(path: Path) -> Iterator[Row]:
             table = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except (CalamineError, OSError) as error:
         raise Refusal("sheets-not-read", name=path.name) from error
+    yield from _table_rows(table)
+
+
+def _table_rows(table: Iterable[Iterable[object]], sheet: str = "") -> Iterator[Row]:
     for line, cells in enumerate(table, start=1):
-        yield Row(line, tuple(_plain(cell) for cell in cells))
+        yield Row(line, tuple(_plain(cell) for cell in cells), sheet)
+
+
+def _kept(rows: Iterable[Row]) -> Iterator[Row]:
+    return (row for row in rows if any(row.cells))
 
 
 def _plain(cell: object) -> str:

@@ -83,6 +83,8 @@ ROSTER_PUBLISH = "ry"
 ROSTER_DAY = "rt"
 ROSTER_MOVE = "rm"
 REACHABLE = "ro"
+ROSTER_CALENDAR = "ri"
+ROSTER_SHEET = "rx"
 
 # receipts
 RECEIPTS = "rb"

@@ -11,6 +11,7 @@ from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Pre
 from ui.callbacks import (
     RECEIPTS,
     ROSTER,
+    ROSTER_CALENDAR,
     ROSTER_DRAW,
     ROSTER_PREVIEW,
     ROSTER_PUBLISH,
@@ -135,8 +136,11 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
                   month=month_words(t, one.roster.month)), Press(ROSTER, one.roster.id)),)
         for one in own
     )  # fmt: skip
+    file = Button(t("rosters-btn-calendar"), Press(ROSTER_CALENDAR))
     swap = Button(t("swaps-btn-apply"), Press(SWAP_DAYS))
-    return Card(Html("\n\n".join(texts)), (*rows, (swap,)))
+    return Card(Html("
+
+".join(texts)), ((file,), *rows, (swap,)))
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:

@@ -15,6 +15,7 @@ from ui.callbacks import (
     ROSTER_REASON,
     ROSTER_REDRAW,
     ROSTER_SHARES,
+    ROSTER_SHEET,
     ROSTERS,
     Press,
 )
@@ -140,16 +141,17 @@ def _controls(t: Translator, page: Page) -> Rows:
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
     if not page.watches:
         return ((shares,),)
+    sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
     back = month_button(t, roster.unit, roster.month)
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return ((board, shares), (back,))
+        return ((board, shares), (sheet, back))
     if not page.editable:
-        return ((shares,), (back,))
+        return ((shares,), (sheet, back))
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
     again = Button(t("rosters-btn-redraw"), Press(ROSTER_REDRAW, roster.id))
     reason = ((reason_button(t, page),),) if _uneven(page) else ()
-    return ((publish,), *reason, (shares, again), (back,))
+    return ((publish,), *reason, (shares, again), (sheet, back))
 
 
 def _uneven(page: Page) -> bool:

@@ -84,6 +84,24 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """One roster as it is printed, with the responsible person's full name."""
+
+    roster: Roster
+    people: Mapping[PersonId, Member]
+    officer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The rosters of a unit and a month that the reader may see, in the order of kinds."""
+
+    unit: Unit
+    month: date
+    parts: tuple[Paper, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OwnRoster:
     """An advocate's own part of a published roster."""
 

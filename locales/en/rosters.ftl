@@ -171,3 +171,25 @@ rosters-move-gone = The roster has changed meanwhile. This is how it stands now.
 rosters-move-stranger = This advocate does not take part in legal aid of the unit.
 rosters-reason-empty = No reason was written.
 rosters-btn-of-unit = Roster of the unit: { $kind }, { $month }
+rosters-btn-calendar = Calendar file
+rosters-btn-sheet = XLSX
+rosters-calendar-name = Duty
+rosters-calendar-duty = On duty: { $kind }
+rosters-calendar-note =
+    Responsible person: { $officer }, tel. { $phone }
+    You must be reachable at the telephone in the roster and accept the appointments sent to you (paragraph 26 of the Regulation).
+rosters-calendar-file =
+    Your days of duty as a calendar file. Open it to add them to the calendar of your telephone or computer.
+    If the roster changes, take a new file with /roster and delete the day that was taken off you yourself.
+rosters-sheet-title = Duty roster, { $month } { $year }: { $kind }
+rosters-sheet-officer = Responsible person: { $officer }, tel. { $phone }
+rosters-sheet-draft = Draft
+rosters-sheet-version = Version: { $version }
+rosters-sheet-date = Date
+rosters-sheet-weekday = Weekday
+rosters-sheet-advocate = Duty advocate
+rosters-sheet-phone = Telephone
+rosters-sheet-file =
+    <b>{ $month } { $year }</b>
+    Unit: { $unit }
+    Duty roster, a sheet for each kind: { $kinds }

@@ -159,3 +159,25 @@ rosters-move-gone = Кесте осы арада өзгерді. Қазіргі 
 rosters-move-stranger = Бұл адвокат бөлімше бойынша МКБЗК көрсетуге қатыспайды.
 rosters-reason-empty = Себебі жазылмаған.
 rosters-btn-of-unit = Бөлімше кестесі: { $kind }, { $month }
+rosters-btn-calendar = Күнтізбе файлы
+rosters-btn-sheet = XLSX
+rosters-calendar-name = Кезекшілік
+rosters-calendar-duty = Кезекшілік: { $kind }
+rosters-calendar-note =
+    Жауапты тұлға: { $officer }, тел. { $phone }
+    Кестеде көрсетілген телефон арқылы байланыста болып, жіберілген тағайындауларды қабылдауға міндеттісіз (Ереженің 26-тармағы).
+rosters-calendar-file =
+    Кезекшілік күндеріңіз күнтізбе файлында. Телефондағы немесе компьютердегі күнтізбеге қосу үшін файлды ашыңыз.
+    Кесте өзгерсе, /roster пәрменімен жаңа файл алыңыз, Сізден алынған күнді күнтізбеден өзіңіз өшіріңіз.
+rosters-sheet-title = Кезекшілік кестесі, { $year } жылғы { $month }: { $kind }
+rosters-sheet-officer = Жауапты тұлға: { $officer }, тел. { $phone }
+rosters-sheet-draft = Жоба
+rosters-sheet-version = Нұсқасы: { $version }
+rosters-sheet-date = Күні
+rosters-sheet-weekday = Апта күні
+rosters-sheet-advocate = Кезекші адвокат
+rosters-sheet-phone = Телефоны
+rosters-sheet-file =
+    <b>{ $year } жылғы { $month }</b>
+    Бөлімше: { $unit }
+    Кезекшілік кестесі, түрлері бөлек парақтарда: { $kinds }

@@ -174,3 +174,25 @@ rosters-move-gone = График за это время изменился. По
 rosters-move-stranger = Этот адвокат не участвует в ГГЮП по подразделению.
 rosters-reason-empty = Причина не написана.
 rosters-btn-of-unit = График подразделения: { $kind }, { $month }
+rosters-btn-calendar = Файл календаря
+rosters-btn-sheet = XLSX
+rosters-calendar-name = Дежурства
+rosters-calendar-duty = Дежурство: { $kind }
+rosters-calendar-note =
+    Ответственное лицо: { $officer }, тел. { $phone }
+    Вы обязаны быть на связи по телефону, указанному в графике, и принимать направленные назначения (пункт 26 Положения).
+rosters-calendar-file =
+    Ваши дни дежурства в файле календаря. Откройте файл, чтобы добавить их в календарь телефона или компьютера.
+    Если график изменится, возьмите новый файл командой /roster, а снятый с вас день удалите из календаря сами.
+rosters-sheet-title = График дежурств, { $month } { $year } года: { $kind }
+rosters-sheet-officer = Ответственное лицо: { $officer }, тел. { $phone }
+rosters-sheet-draft = Проект
+rosters-sheet-version = Версия: { $version }
+rosters-sheet-date = Дата
+rosters-sheet-weekday = День недели
+rosters-sheet-advocate = Дежурный адвокат
+rosters-sheet-phone = Телефон
+rosters-sheet-file =
+    <b>{ $month } { $year } года</b>
+    Подразделение: { $unit }
+    График дежурств, каждый вид на своём листе: { $kinds }

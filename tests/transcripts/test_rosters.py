@@ -48,6 +48,21 @@ async def test_from_an_empty_month_to_three_rosters(desk: Desk, story: Story, dr
     story.golden("rosters_published")
 
 
+async def test_rosters_as_files(story: Story, drawn: Cast) -> None:
+    """The officer takes the sheet of the month; an advocate takes the calendar of own days."""
+    officer = drawn.officer
+    await officer.taps("Сот")
+    await officer.taps("XLSX")
+    await officer.taps("Жариялау")
+    await officer.taps("Иә, жариялау")
+    await drawn.alikhan.says("/roster")
+    await drawn.alikhan.taps("Күнтізбе файлы")
+    await drawn.presidium.says("/roster")
+    await drawn.presidium.taps("Сот")
+    await drawn.presidium.taps("XLSX")
+    story.golden("rosters_files")
+
+
 async def test_published_late(story: Story, cast: Cast) -> None:
     """After the 25th the officer is warned; the roster is published all the same, and marked."""
     officer = cast.officer

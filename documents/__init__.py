@@ -1,0 +1,1 @@
+"""Makes files of what the house knows: a calendar, a spreadsheet to print."""

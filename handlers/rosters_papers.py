@@ -1,0 +1,40 @@
+"""Gives rosters as files: one's own duties for a calendar, a unit's month to print."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from documents.calendar_file import calendar_file
+from documents.roster_sheet import roster_sheet
+from domain.ids import RosterId
+from handlers.context import Ctx
+from handlers.filters import Pressed
+from services import rosters_pages, rosters_papers
+from ui import callbacks
+from ui import rosters as show
+from ui import rosters_papers as show_papers
+from ui.callbacks import Press
+
+
+async def give_calendar(_query: CallbackQuery, ctx: Ctx) -> None:
+    """Send an advocate's own duties; where there are none any more, say so."""
+    own = await rosters_pages.own(ctx.work, by=ctx.actor)
+    if not own or ctx.actor.person is None:
+        ctx.screen.redraw(show.own_card(ctx.t, own))
+        return
+    content = calendar_file(ctx.t, own, ctx.actor.person, at=ctx.now)
+    ctx.screen.show(show_papers.calendar_card(ctx.t, content, own[0].roster.month))
+
+
+async def give_sheet(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
+    """Send the rosters of the month as a spreadsheet."""
+    papers = await rosters_papers.papers(ctx.work, RosterId(press.subject), by=ctx.actor)
+    content = roster_sheet(ctx.t, papers, at=ctx.now)
+    ctx.screen.show(show_papers.sheet_card(ctx.t, papers, content))
+
+
+def router() -> Router:
+    """Two buttons; whose the papers are is judged by the services."""
+    routes = Router(name=__name__)
+    routes.callback_query.register(give_calendar, Pressed(callbacks.ROSTER_CALENDAR))
+    routes.callback_query.register(give_sheet, Pressed(callbacks.ROSTER_SHEET))
+    return routes

@@ -1,0 +1,1 @@
+"""Promises of the files that the house hands out."""
