@@ -138,9 +138,7 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
     )  # fmt: skip
     file = Button(t("rosters-btn-calendar"), Press(ROSTER_CALENDAR))
     swap = Button(t("swaps-btn-apply"), Press(SWAP_DAYS))
-    return Card(Html("
-
-".join(texts)), ((file,), *rows, (swap,)))
+    return Card(Html("\n\n".join(texts)), ((file,), *rows, (swap,)))
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:
