@@ -16,6 +16,7 @@ from ui.translator import Translator
 
 _A4 = 9
 _WIDTHS = (13, 9, 44, 20)
+_TITLE_HEIGHT = 40  # two lines, for the long names of kinds
 _SATURDAY = 5
 
 
@@ -40,7 +41,9 @@ class _Looks:
     """How cells look; a day of rest is grey."""
 
     def __init__(self, book: Workbook) -> None:
-        self.title: Format = book.add_format({"bold": True, "font_size": 14})
+        self.title: Format = book.add_format(
+            {"bold": True, "font_size": 14, "text_wrap": True, "valign": "top"}
+        )
         self.head: Format = book.add_format({"bold": True, "border": 1})
         self._texts = {rest: book.add_format(_cell(rest=rest)) for rest in (False, True)}
         self._days = {
@@ -79,6 +82,8 @@ def _write_titles(
     sheet.write_string(0, 0, papers.unit.name)
     title = t("rosters-sheet-title", kind=kind_words(t, roster.kind), year=papers.month.year,
               month=month(t, papers.month))  # fmt: skip
+    sheet.set_row(1, _TITLE_HEIGHT)
+    sheet.merge_range(1, 0, 1, len(_WIDTHS) - 1, "", looks.title)
     sheet.write_string(1, 0, plain(title), looks.title)
     officer = t("rosters-sheet-officer", officer=paper.officer, phone=roster.officer_phone)
     sheet.write_string(2, 0, plain(officer))
