@@ -11,7 +11,7 @@ from demo.telegram import Telegram
 from demo.views import label
 from demo.world import Message
 
-_LOOK_S = 0.05
+_LOOK_S = 0.1
 _PATIENCE_S = 120.0
 _ACCEPT = "Қабылдаймын"
 _SKIP = "Өткізіп жіберу"
