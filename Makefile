@@ -60,7 +60,7 @@ $(DEV): requirements-dev.lock | $(BIN)/pip
 	@touch $@ $(RUN)
 
 lock: $(DEV) ## write the lock files anew (needs uv)
-	@uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --extra postgres pyproject.toml -o requirements.lock
-	@uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --extra postgres --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	@uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --extra postgres --extra docs pyproject.toml -o requirements.lock
+	@uv pip compile -q --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --extra postgres --extra docs --extra solver --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 .PHONY: help demo run test check accept format bench docs install lock

@@ -45,6 +45,8 @@ def test_the_locks_agree_and_hold_what_is_asked_for() -> None:
     extras = asked["optional-dependencies"]
 
     assert served.items() <= developed.items()
-    needed = {_canonical(one) for one in (*asked["dependencies"], *extras["postgres"])}
+    needed = {
+        _canonical(one) for one in (*asked["dependencies"], *extras["postgres"], *extras["docs"])
+    }
     assert needed <= served.keys()
-    assert {_canonical(one) for one in extras["dev"]} <= developed.keys()
+    assert {_canonical(one) for one in (*extras["dev"], *extras["solver"])} <= developed.keys()
