@@ -105,10 +105,6 @@ class Node:
             raise BadProtocol(self.place, "is not a whole number")
         return int(self.value)
 
-    def optional_number(self) -> int | None:
-        """A whole number or nothing."""
-        return None if self.value is None else self.number()
-
     def fraction(self) -> Fraction:
         """A fraction such as "3/4"."""
         if not _FRACTION.fullmatch(self.text()) or self.text().endswith("/0"):
