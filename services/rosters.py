@@ -14,6 +14,7 @@ from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, first_of, next_month, subject_of
 from domain.rosters.completeness import is_late
 from domain.rosters.drawing import draw
+from domain.rosters.engines import DEFAULT
 from domain.rosters.views import Desk, Page
 from services import deadlines, rosters_steps
 from services.rosters_order import load_order
@@ -23,6 +24,7 @@ from services.rosters_pages import (
     load_page,
     officer_name,
 )
+from services.rosters_protocol import keep_draw
 from services.work import Tx, Work
 
 
@@ -147,15 +149,17 @@ async def _draw(
 ) -> None:
     """Draw some kinds together and keep them as drafts."""
     found = await tx.rosters.of_month(unit, month)
-    drawn = [found[kind].id for kind in posts if kind in found]
-    order = await load_order(tx, unit, month, posts, but=drawn)
+    before = [found[kind].id for kind in posts if kind in found]
+    order = await load_order(tx, unit, month, posts, but=before)
     people = [one.person for one in order.candidates]
     if not people:
         raise Refusal("rosters-no-people")
-    for kind, duties in draw(order).duties.items():
+    drawn = draw(order)
+    for kind, duties in drawn.duties.items():
         number = await prepare(tx, unit, kind, month, posts=posts[kind], by=by)
         await tx.rosters.refill(number, duties, people, posts=posts[kind])
         await tx.record(by, "rosters", f"roster:{number}", "", RosterState.DRAFT, reason="drawn")
+    await keep_draw(tx, unit, month, order, drawn, DEFAULT, by)
 
 
 async def _tell_all(tx: Tx, one: Roster) -> None:

@@ -19,38 +19,46 @@ from domain.rosters.violations import (
     WeightUneven,
 )
 
-Own = dict[date, RosterKind]
+# The kind of a duty, and whether it is one of the reserve.
+Seat = tuple[RosterKind, bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A month by persons: on which days each is on duty, and in which kind.
+    """A month by persons: on which days each is on duty, in which kind, in turn or not.
 
-    Duties of strangers and second duties of a day are faults of their own and left out.
+    Duties of strangers and second duties of a day are faults of their own and left out. The
+    reserve takes part in rest and distance, but weighs nothing: it serves when it is called.
     """
 
     order: MonthOrder
     people: Mapping[PersonId, Candidate]
-    own: Mapping[PersonId, Own]
+    own: Mapping[PersonId, Mapping[date, Seat]]
 
     @classmethod
     def of(cls, order: MonthOrder, duties: Mapping[RosterKind, Sequence[Duty]]) -> "Shared":
         """Turn rosters by kinds into days by persons."""
         people = {one.person: one for one in order.candidates}
-        own: dict[PersonId, Own] = {person: {} for person in people}
+        own: dict[PersonId, dict[date, Seat]] = {person: {} for person in people}
         for kind in RosterKind:
+            turns = order.posts.get(kind, 0)
             for duty in duties.get(kind, ()):
                 if duty.person in own:
-                    own[duty.person].setdefault(duty.day, kind)
+                    reserve = turns < duty.position <= order.places(kind)
+                    own[duty.person].setdefault(duty.day, (kind, reserve))
         return cls(order, people, own)
 
     def load(self, person: PersonId, kind: RosterKind) -> int:
-        """How many duties of a kind a person has."""
-        return sum(one is kind for one in self.own[person].values())
+        """How many duties in turn of a kind a person has."""
+        return sum(seat == (kind, False) for seat in self.own[person].values())
 
     def weight(self, person: PersonId) -> int:
-        """What all duties of a person weigh, in percent of a plain working day."""
-        return sum(self.order.weight(kind, day) for day, kind in self.own[person].items())
+        """What a person's duties in turn weigh, in percent of a plain working day."""
+        return sum(
+            self.order.weight(kind, day)
+            for day, (kind, reserve) in self.own[person].items()
+            if not reserve
+        )
 
     def there(self, person: PersonId) -> int:
         """On how many days of the month a person was there to serve."""
@@ -68,17 +76,16 @@ class Shared:
             abs((day - other).days) > self.order.rest for other in days
         )
 
-    def exchanges(
-        self, kind: RosterKind, person: PersonId, day: date
-    ) -> Iterator[tuple[PersonId, date]]:
+    def exchanges(self, person: PersonId, day: date) -> Iterator[tuple[PersonId, date]]:
         """With whom a duty could change places by every rule, and on which day theirs is."""
+        seat = self.own[person][day]
         for other, days in self.own.items():
-            for theirs, their_kind in days.items():
+            for theirs, their_seat in days.items():
                 if (
                     other != person
-                    and their_kind is kind
-                    and self.fits(other, kind, day, but=theirs)
-                    and self.fits(person, kind, theirs, but=day)
+                    and their_seat == seat
+                    and self.fits(other, seat[0], day, but=theirs)
+                    and self.fits(person, seat[0], theirs, but=day)
                 ):
                     yield other, theirs
 
@@ -161,8 +168,8 @@ def _curable(
     return any(
         shared.fits(taker, kind, day)
         for giver, taker in pairs
-        for day, own in shared.own[giver].items()
-        if own is kind
+        for day, seat in shared.own[giver].items()
+        if seat == (kind, False)
     )
 
 
@@ -170,8 +177,8 @@ def _lighter(shared: Shared, more: PersonId, less: PersonId) -> Iterator[Violati
     if shared.people[more].carried_weight < shared.people[less].carried_weight:
         return
     weights = (shared.weight(more), shared.weight(less))
-    for heavy, kind in shared.own[more].items():
-        for other, light in shared.exchanges(kind, more, heavy):
+    for heavy, (kind, reserve) in shared.own[more].items():
+        for other, light in [] if reserve else shared.exchanges(more, heavy):
             lighter = shared.order.weight(kind, light) < shared.order.weight(kind, heavy)
             if other == less and lighter:
                 yield WeightUneven(more, less, weights, kind, heavy, light)
@@ -193,14 +200,13 @@ def _partings(
     """Exchanges after which fewer duties of the two lie close together."""
     mine = set(shared.own[person])
     for day in pair:
-        kind = shared.own[person].get(day)
-        if kind is None:
+        if day not in mine:
             continue
-        for other, theirs in shared.exchanges(kind, person, day):
+        for other, theirs in shared.exchanges(person, day):
             hers = set(shared.own[other])
             before = len(_close(shared, person, mine)) + len(_close(shared, other, hers))
             after = len(_close(shared, person, mine - {day} | {theirs})) + len(
                 _close(shared, other, hers - {theirs} | {day})
             )
             if after < before:
-                yield kind, other, day, theirs
+                yield shared.own[person][day][0], other, day, theirs

@@ -41,12 +41,17 @@ def is_excused(protocol: Protocol, drawn: Drawn, fault: Violation) -> bool:
         case SpreadUneven(kind):
             return _spread_named(drawn, fault) or _reasoned(protocol, kind)
         case ShareMissed(kind):
-            return not fault.curable or _reasoned(protocol, kind)
+            return not fault.curable or _open_posts(drawn, kind) or _reasoned(protocol, kind)
         case WeightUneven(more, less, _, kind):
             moved = _moved(protocol, more) or _moved(protocol, less)
             return moved or _reasoned(protocol, kind)
         case _:
             assert_never(fault)
+
+
+def _open_posts(drawn: Drawn, kind: RosterKind) -> bool:
+    """Where posts stay open, what is missing is nobody's share."""
+    return any(isinstance(one, Unfilled) and one.kind is kind for one in drawn.relaxed)
 
 
 def _rest_named(drawn: Drawn, fault: RestShort) -> bool:
