@@ -25,6 +25,7 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
+    ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),

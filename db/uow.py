@@ -21,6 +21,7 @@ from db.repos.draws import DrawsRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
+from db.repos.participants import ParticipantsRepo
 from db.repos.people import PeopleRepo
 from db.repos.rosters import RostersRepo
 from db.repos.swaps import SwapsRepo
@@ -55,6 +56,11 @@ class Tx:
     def people(self) -> PeopleRepo:
         """People, for writing."""
         return PeopleRepo(self.connection)
+
+    @cached_property
+    def participants(self) -> ParticipantsRepo:
+        """The list of participants, and those that were sent."""
+        return ParticipantsRepo(self.connection)
 
     @cached_property
     def invites(self) -> InvitesRepo:

@@ -39,6 +39,9 @@ class Deed(StrEnum):
     CLOSE_PHONE_TASK = auto()
     MARK_OBLIGATION = auto()
     READ_OBLIGATIONS = auto()
+    READ_LIST = auto()
+    SEND_LIST = auto()
+    RECORD_AGREEMENT = auto()
     EDIT_CALENDAR = auto()
     READ_JOURNAL = auto()
 
@@ -97,6 +100,15 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
             _CHAIR: Scope.OWN,
         },
         Deed.READ_OBLIGATIONS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        # The whole list is the presidium's; an officer sees the unit, an advocate their own row.
+        Deed.READ_LIST: {
+            _ADVOCATE: Scope.OWN,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        Deed.SEND_LIST: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.RECORD_AGREEMENT: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
         Deed.EDIT_CALENDAR: {_ADMIN: Scope.ALL},
         Deed.READ_JOURNAL: {
             _OFFICER: Scope.UNIT,

@@ -29,6 +29,11 @@ class Policy:
         "The draft of a roster is asked for this long before the day of publication.",
         "D-01",
     )
+    agreement_season: int = rule(
+        11,
+        "Agreements dated from this month of the year before on count for a year.",
+        "ours: Law 28(5) has them concluded yearly until 15 December; R-E01",
+    )
     roster_spread: int = rule(
         1,
         "Loads of one kind in one unit may differ by this many duties without a recorded reason.",

@@ -10,6 +10,7 @@ from services import (
     assignments_steps,
     deadlines,
     housekeeping,
+    participants_steps,
     receipts_steps,
     rosters_steps,
     swaps_steps,
@@ -25,6 +26,7 @@ Step = Callable[[Work, int], Awaitable[None]]
 STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
     **deadlines.STEPS,
+    **participants_steps.STEPS,
     **housekeeping.STEPS,
     **receipts_steps.STEPS,
     **rosters_steps.STEPS,

@@ -19,7 +19,7 @@ from domain.ids import ObligationId, PersonId, UnitId
 from domain.notices.deadlines import MonthlyReportDue, PointsReportDue, RostersDone, RostersDue
 from domain.people import SYSTEM, Role
 from domain.rosters import RosterKind, days_of
-from services import deadlines_late
+from services import deadlines_late, participants_steps
 from services.calendar import calendar_for
 from services.work import Tx, Work
 
@@ -45,6 +45,7 @@ async def open_obligations(work: Work, _subject: int) -> None:
             for period in opening_periods(deadline, today):
                 await _open(tx, deadline, period)
         await tx.plan(OPEN, 0, moment_of(today + _DAY, _OPENING_AT))
+        await participants_steps.plan_monthly(tx)
 
 
 async def remind(work: Work, obligation: int) -> None:
@@ -59,10 +60,15 @@ async def remind(work: Work, obligation: int) -> None:
         if reached is None:
             return
         occasion = f"{owed.id}:{reached.at:%Y%m%d%H%M}"
-        if deadline.owes is Owes.UNIT:
-            await _remind_unit(tx, owed, occasion)
-        else:
-            await _remind_person(tx, owed, occasion)
+        match deadline.owes:
+            case Owes.UNIT:
+                await _remind_unit(tx, owed, occasion)
+            case Owes.COLLEGIUM:
+                await participants_steps.remind(tx, owed, occasion)
+            case Owes.UNAGREED:
+                await participants_steps.remind_agreement(tx, owed, occasion)
+            case _:
+                await _remind_person(tx, owed, occasion)
 
 
 async def escalate(work: Work, carrier: int) -> None:
@@ -116,8 +122,12 @@ async def _debtors(
 ) -> list[tuple[PersonId | None, UnitId | None]]:
     """Who owes for a period; advocates are those who took part on its first or last day."""
     match deadline.owes:
+        case Owes.COLLEGIUM:
+            return [(None, None)]
         case Owes.UNIT:
             return [(None, unit.id) for unit in await tx.members.units()]
+        case Owes.UNAGREED:
+            return [(one, None) for one in await participants_steps.unagreed(tx, period)]
         case Owes.ADVOCATE:
             month = days_of(period)
             found = {

@@ -18,6 +18,7 @@ from domain.notices.deadlines import (
     UnitCount,
 )
 from domain.people import Role
+from services import participants_steps
 from services.work import Tx
 
 
@@ -25,6 +26,10 @@ async def tell(tx: Tx, deadline: Deadline, late: Sequence[Obligation], to: Role)
     """Tell the holders of a role about what is open after its day; each only once."""
     if deadline.owes is Owes.UNIT:
         await _tell_of_rosters(tx, late)
+    elif deadline.owes is Owes.COLLEGIUM:
+        await participants_steps.escalate(tx, late[0], to)
+    elif deadline.owes is Owes.UNAGREED:
+        await participants_steps.tell_missing(tx, late)
     elif to is Role.OFFICER:
         await _tell_officers(tx, deadline, late)
     elif deadline.owes is Owes.CONSULTANT:

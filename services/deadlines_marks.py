@@ -78,11 +78,14 @@ async def note_number(work: Work, obligation: ObligationId, number: str, *, by: 
 
 
 async def mine(work: Work, *, by: Actor) -> list[Own]:
-    """One's own obligations: the open ones, and those of the last month."""
+    """One's own obligations and, in the presidium, the collegium's: open ones, and late ones."""
     if by.person is None:
         raise Refusal("members-no-permission")
     async with work.read() as tx:
-        found = await tx.deadlines.of_person(by.person, tx.now - _SHOWN_AFTER)
+        since = tx.now - _SHOWN_AFTER
+        found = await tx.deadlines.of_person(by.person, since)
+        if may(by, Deed.SEND_LIST):
+            found = [*await tx.deadlines.recent_of_collegium(since), *found]
         return [await _explained(tx, owed) for owed in found]
 
 

@@ -71,6 +71,13 @@ PERSON = "mp"
 INVITE = "mi"
 UNLINK = "mu"
 
+# participants
+LIST = "pl"
+LIST_FILE = "pf"
+LIST_SENT = "ps"
+LIST_CHECKED = "pk"
+AGREEMENT = "pa"
+
 # rosters
 ROSTERS = "rd"
 ROSTER = "rp"

@@ -88,6 +88,12 @@ def title(t: Translator, owed: Obligation) -> Html:
     match owed.code:
         case Code.POINTS:
             return t("deadlines-title-points", year=period.year)
+        case Code.LIST:
+            return t("participants-title-list", year=period.year)
+        case Code.LIST_CHECK:
+            return t("participants-title-check", year=period.year)
+        case Code.AGREEMENTS:
+            return t("participants-title-agreement", year=period.year + 1)
         case Code.MONTHLY:
             return t("deadlines-title-monthly", year=period.year, month=month(t, period))
         case _:

@@ -13,7 +13,7 @@ from domain.newcomers import Profile
 from domain.notices import Notice
 from domain.notices.members import MemberJoined, MemberReturned, MemberUnreachable
 from domain.people import Actor
-from ui.callbacks import INVITE, PERSON, UNLINK, Press
+from ui.callbacks import AGREEMENT, INVITE, PERSON, UNLINK, Press
 from ui.card import Button, Card, File
 from ui.formats import moment
 from ui.members_words import role_name, written_lines
@@ -54,13 +54,14 @@ def person_card(t: Translator, profile: Profile) -> Card:
     """One person: telephone, callings and roles, link to Telegram, and what can be done."""
     one = profile.member
     if one.telegram_id is None:
-        state, row = t("members-state-unlinked"), (_invite(t, one),)
+        state, row = t("members-state-unlinked"), _invite(t, one)
     elif one.unreachable:
-        state, row = t("members-state-blocked"), (_unlink(t, one),)
+        state, row = t("members-state-blocked"), _unlink(t, one)
     else:
-        state, row = t("members-state-linked"), (_unlink(t, one),)
+        state, row = t("members-state-linked"), _unlink(t, one)
     text = t("members-card", name=one.name.full, phone=one.phone or "—", state=state)
-    return Card(Html("\n".join([text, *written_lines(t, profile)])), (row,))
+    rows = ((row,),) if profile.written.calling is None else ((row,), (_agreement(t, one),))
+    return Card(Html("\n".join([text, *written_lines(t, profile)])), rows)
 
 
 def invitation(t: Translator, one: Member, link: str, until: datetime) -> tuple[Card, Card]:
@@ -86,6 +87,10 @@ def _invite(t: Translator, one: Member) -> Button:
 
 def _unlink(t: Translator, one: Member) -> Button:
     return Button(t("members-btn-unlink"), Press(UNLINK, one.id), style="danger")
+
+
+def _agreement(t: Translator, one: Member) -> Button:
+    return Button(t("participants-btn-agreement"), Press(AGREEMENT, one.id))
 
 
 def _unreachable(t: Translator, notice: MemberUnreachable) -> Card:

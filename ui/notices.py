@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.notices import Notice
-from ui import assignments, deadlines, members, rosters, swaps
+from ui import assignments, deadlines, members, participants_notices, rosters, swaps
 from ui.card import Card
 from ui.translator import Translator
 
@@ -13,6 +13,7 @@ _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     deadlines.NOTICES,
     members.NOTICES,
+    participants_notices.NOTICES,
     rosters.NOTICES,
     swaps.NOTICES,
 )

@@ -1,15 +1,18 @@
 """Runs migrations on the connection or the address that the program hands in."""
 
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import create_engine
 from sqlalchemy.engine import Connection
 
-from db.tables import assignments, calendar, deadlines, draws, engine_room, members, rosters, swaps
+import db.tables
 from db.tables.columns import Instant, Sealed, metadata
 
-TOPICS = (assignments, calendar, deadlines, draws, engine_room, members, rosters, swaps)
+for topic in iter_modules(db.tables.__path__):
+    import_module(f"db.tables.{topic.name}")  # every table there is joins the metadata
 
 
 def render_item(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:

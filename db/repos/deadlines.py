@@ -76,6 +76,33 @@ class DeadlinesRepo:
         )
         return found[0] if found else None
 
+    async def of_collegium(self, code: Code, period: date) -> Obligation | None:
+        """What the collegium itself owes for a period."""
+        found = await self._where(
+            obligations.c.code == code,
+            obligations.c.period == period,
+            obligations.c.person.is_(None),
+            obligations.c.unit.is_(None),
+        )
+        return found[0] if found else None
+
+    async def of_one(self, code: Code, person: PersonId, period: date) -> Obligation | None:
+        """What a person owes for a period."""
+        found = await self._where(
+            obligations.c.code == code,
+            obligations.c.period == period,
+            obligations.c.person == person,
+        )
+        return found[0] if found else None
+
+    async def recent_of_collegium(self, since: datetime) -> list[Obligation]:
+        """What the collegium still owes, and what was due lately."""
+        return await self._where(
+            obligations.c.person.is_(None),
+            obligations.c.unit.is_(None),
+            or_(obligations.c.state == ObligationState.OPEN, obligations.c.due_at >= since),
+        )
+
     async def open_for(self, code: Code, period: date) -> list[Obligation]:
         """All that is open of one deadline for one period."""
         return await self._where(
@@ -99,8 +126,11 @@ class DeadlinesRepo:
         )
 
     async def open_in(self, units: Collection[UnitId] | None) -> list[Obligation]:
-        """What units and their people still owe; None means the whole collegium."""
-        conditions = [obligations.c.state == ObligationState.OPEN]
+        """What units and their people still owe; None means every unit."""
+        conditions = [
+            obligations.c.state == ObligationState.OPEN,
+            or_(obligations.c.person.is_not(None), obligations.c.unit.is_not(None)),
+        ]
         if units is not None:
             conditions.append(obligations.c.unit.in_(units))
         return await self._where(*conditions)

@@ -11,7 +11,8 @@ obligations = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     choice("code", Code),
-    # A person's own obligation also keeps the unit in whose list the person is.
+    # A person's own obligation also keeps the unit in whose list the person is; what neither a
+    # person nor a unit owes, the collegium owes.
     Column("person", ForeignKey("persons.id")),
     Column("unit", ForeignKey("units.id")),
     Column("period", Date, nullable=False),
@@ -23,7 +24,6 @@ obligations = Table(
     Column("note", String(60), nullable=False, default=""),
     one_of("code", Code),
     one_of("state", ObligationState),
-    CheckConstraint("person IS NOT NULL OR unit IS NOT NULL", name="somebody_owes"),
     CheckConstraint("(state = 'open') = (done_at IS NULL)", name="done_has_moment"),
 )
 Index(
@@ -43,4 +43,12 @@ Index(
     unique=True,
     sqlite_where=obligations.c.person.is_(None),
     postgresql_where=obligations.c.person.is_(None),
+)
+Index(
+    "uq_obligations_collegium",
+    obligations.c.code,
+    obligations.c.period,
+    unique=True,
+    sqlite_where=obligations.c.person.is_(None) & obligations.c.unit.is_(None),
+    postgresql_where=obligations.c.person.is_(None) & obligations.c.unit.is_(None),
 )

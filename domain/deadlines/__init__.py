@@ -45,7 +45,8 @@ def due_day(deadline: Deadline, period: date) -> date:
             step = -1 if deadline.covers is Covers.NEXT_MONTH else 1
             return add_months(period, step).replace(day=day)
         case YearDay(month=month, day=day):
-            return date(period.year + 1, month, day)
+            later = 1 if deadline.covers is Covers.PREVIOUS_YEAR else 0
+            return date(period.year + later, month, day)
         case EveryDuty():
             return period
 

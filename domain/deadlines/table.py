@@ -14,14 +14,19 @@ class Code(StrEnum):
     ROSTERS = "D-01"
     DUTY = "D-03"
     MONTHLY = "D-04"
+    LIST = "D-06"
+    AGREEMENTS = "D-07"
+    LIST_CHECK = "D-08"
     POINTS = "D-09"
 
 
 class Owes(StrEnum):
-    """Who owes: a unit through its officers, or each person of a kind."""
+    """Who owes: the collegium, a unit through its officers, or each person of a kind."""
 
+    COLLEGIUM = "collegium"
     UNIT = "unit"
     ADVOCATE = "advocate"
+    UNAGREED = "unagreed"  # participants without an agreement for the next year
     ON_DUTY = "on-duty"
     CONSULTANT = "consultant"
 
@@ -33,6 +38,7 @@ class Covers(StrEnum):
     SAME_DAY = "same-day"
     PREVIOUS_MONTH = "previous-month"
     PREVIOUS_YEAR = "previous-year"
+    SAME_YEAR = "same-year"
 
 
 class DoneWhen(StrEnum):
@@ -40,6 +46,7 @@ class DoneWhen(StrEnum):
 
     PUBLISHED = "published"
     REPORTED = "reported"
+    RECORDED = "recorded"  # what was sent, seen or signed is written down, with its number
     NOTHING = "nothing"
 
 
@@ -73,7 +80,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Escalation:
-    """So many days after the due day, at this hour, the holders of a role are told."""
+    """So many days after the due day (negative: before it), a role's holders are told."""
 
     after: int
     at: time
@@ -140,6 +147,44 @@ DEADLINES: dict[Code, Deadline] = {
             ),
             DoneWhen.REPORTED,
             (Escalation(1, _NINE, Role.OFFICER), Escalation(2, _NINE, Role.PRESIDIUM)),
+        ),
+        Deadline(
+            Code.LIST,
+            Owes.COLLEGIUM,
+            YearDay(12, 1),
+            Covers.SAME_YEAR,
+            "Ереже ¶5(2); Law 28(1)",
+            (
+                Reminder(30, _TEN),  # 1 November: what is missing can still be asked for
+                Reminder(14, _TEN),
+                Reminder(7, _TEN),
+                Reminder(3, _TEN),
+                Reminder(1, _TEN),
+                Reminder(0, _NINE),
+            ),
+            DoneWhen.RECORDED,
+            (Escalation(-2, _NINE, Role.CHAIR), Escalation(1, _NINE, Role.CHAIR)),
+        ),
+        Deadline(
+            Code.AGREEMENTS,
+            Owes.UNAGREED,
+            YearDay(12, 15),
+            Covers.SAME_YEAR,
+            "Law 28(5)",
+            (Reminder(13, _TEN), Reminder(5, _TEN), Reminder(1, _TEN)),
+            DoneWhen.RECORDED,
+            (Escalation(1, _NINE, Role.PRESIDIUM),),
+        ),
+        Deadline(
+            # The list is placed by others until 25 December; the collegium looks the day after.
+            Code.LIST_CHECK,
+            Owes.COLLEGIUM,
+            YearDay(12, 26),
+            Covers.SAME_YEAR,
+            "Ереже ¶6(3); Law 28(6)",
+            (Reminder(0, _TEN),),
+            DoneWhen.RECORDED,
+            (Escalation(4, _TEN, Role.PRESIDIUM),),
         ),
         Deadline(
             Code.POINTS,

@@ -39,6 +39,9 @@ work_request       advocate:own
 close_phone_task   officer:unit
 mark_obligation    advocate:own consultant:own officer:own presidium:own chair:own
 read_obligations   officer:unit presidium:all chair:all
+read_list          advocate:own officer:unit presidium:all chair:all
+send_list          presidium:all chair:all
+record_agreement   officer:unit presidium:all
 edit_calendar      admin:all
 read_journal       officer:unit presidium:all chair:all
 """
