@@ -15,7 +15,7 @@ from domain.rosters import Roster, RosterKind, RosterState, first_of, next_month
 from domain.rosters.completeness import is_late
 from domain.rosters.drawing import Order, draw
 from domain.rosters.views import Desk, Page
-from services import deadlines, rosters_steps
+from services import deadlines, ledger_weights, rosters_steps
 from services.rosters_pages import (
     demand_roster,
     eligible_people,
@@ -110,6 +110,7 @@ async def publish(
             # The page showed the telephone of today; that is what the roster keeps.
             await tx.rosters.name_officer(roster, draft.officer, draft.officer_phone)
         one = await demand_roster(tx, roster)
+        await ledger_weights.share_out(tx, one)
         await _tell_all(tx, one)
         await rosters_steps.plan_month(tx, one)
         await deadlines.rosters_published(tx, one.unit, one.month)
@@ -155,7 +156,7 @@ async def _draw(
     }
     order = Order(
         month, posts, people,
-        await tx.rosters.past.balances(unit, month),
+        await tx.served.balances(unit, month),
         _by_person(await tx.rosters.elsewhere(month, people, but=numbers.values())),
         await tx.rosters.past.last_duties(people, month),
     )  # fmt: skip

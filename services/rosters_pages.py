@@ -52,7 +52,7 @@ async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
         one = shown.roster
         order = Order(
             one.month, {one.kind: one.posts}, tuple(shown.counts),
-            await tx.rosters.past.balances(one.unit, one.month),
+            await tx.served.balances(one.unit, one.month),
         )  # fmt: skip
         return Explained(shown, shares(order, one.kind, one.duties))
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 from domain.ids import CallId, DutyId, EntryId, ObjectionId, RosterId
 from domain.notices import Notice, Urgency
 from domain.rosters import RosterKind
+from domain.rosters.objections import Matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class ObjectionMade(Notice):
     objection: ObjectionId
     unit: str
     name: str
-    about: str
+    matter: Matter
     text: str
     at: datetime
     days: int

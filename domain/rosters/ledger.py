@@ -1,6 +1,6 @@
 """Says what became of each duty of a day: served, missed, stood in, or put right later."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -135,19 +135,13 @@ def weight_of(free: Skipped | None, *, night: bool = False) -> int:
     return percent * POLICY.weight_night // 100 if night else percent
 
 
-def owed_each(total: int, days: dict[PersonId, int]) -> dict[PersonId, int]:
-    """Share what a month needs by the days on which each is there; nothing gets lost.
+def owed_each(total: int, days: Mapping[PersonId, int]) -> dict[PersonId, int]:
+    """Share what a month needs by the days on which each is there, in whole thousandths.
 
-    The odd thousandths go to the first in order, so that the shares add up to the total.
+    Whoever was there equally long owes exactly the same: no odd thousandth decides anything.
     """
     whole = sum(days.values())
-    if not whole:
-        return dict.fromkeys(days, 0)
-    shares = {person: total * own // whole for person, own in days.items()}
-    odd = total - sum(shares.values())
-    for person in [one for one, own in days.items() if own][:odd]:
-        shares[person] += 1
-    return shares
+    return {person: total * own // whole if whole else 0 for person, own in days.items()}
 
 
 def parse_correction(text: str) -> Correction | None:

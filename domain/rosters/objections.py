@@ -1,10 +1,11 @@
 """Says what an objection to a roster, a duty or an entry is, and who must answer it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.ids import DutyId, EntryId, ObjectionId, PersonId, RosterId, UnitId
+from domain.rosters import RosterKind
 from domain.rosters.ledger import says_something
 
 _TEXT_MAX = 1000
@@ -24,6 +25,15 @@ class About:
     roster: RosterId | None = None
     duty: DutyId | None = None
     entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The same in words that can be shown: a kind with its month, or with its day."""
+
+    kind: RosterKind | None = None
+    month: date | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,9 @@ class SeenObjection:
     """An objection with the names, for whoever may read it."""
 
     objection: Objection
+    unit: str
     name: str
+    matter: Matter
     answered_by: str
     answers: bool  # whether the reader may answer it
 
