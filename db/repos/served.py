@@ -1,6 +1,6 @@
 """Keeps the ledger of duties served: entries are added, never changed, and added up."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any
