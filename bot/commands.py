@@ -24,6 +24,8 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("cases", _PRACTICE, lambda t: t("members-menu-cases")),
     ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
+    ("balance", _PRACTICE, lambda t: t("ledger-menu-balance")),
+    ("fairness", _HOUSE, lambda t: t("ledger-menu-fairness")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),

@@ -18,12 +18,15 @@ from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draws import DrawsRepo
+from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
+from db.repos.objections import ObjectionsRepo
 from db.repos.participants import ParticipantsRepo
 from db.repos.people import PeopleRepo
 from db.repos.rosters import RostersRepo
+from db.repos.served import ServedRepo
 from db.repos.swaps import SwapsRepo
 from db.steps import Steps
 from domain.ids import PersonId
@@ -81,6 +84,21 @@ class Tx:
     def swaps(self) -> SwapsRepo:
         """Applications for a substitute on a duty day."""
         return SwapsRepo(self.connection)
+
+    @cached_property
+    def served(self) -> ServedRepo:
+        """The ledger of duties served."""
+        return ServedRepo(self.connection)
+
+    @cached_property
+    def duty_days(self) -> DutyDaysRepo:
+        """Failed calls on duty days, and who stood in."""
+        return DutyDaysRepo(self.connection)
+
+    @cached_property
+    def objections(self) -> ObjectionsRepo:
+        """Objections of advocates."""
+        return ObjectionsRepo(self.connection)
 
     @cached_property
     def assignments(self) -> AssignmentsRepo:

@@ -25,6 +25,11 @@ class Deed(StrEnum):
     ANSWER_SWAP = auto()
     DECIDE_SWAP = auto()
     READ_SWAP = auto()
+    RECORD_CALL = auto()
+    READ_BALANCE = auto()
+    CORRECT_LEDGER = auto()
+    OBJECT = auto()
+    ANSWER_OBJECTION = auto()
     RECORD_RECEIPT = auto()
     READ_RECEIPTS = auto()
     REGISTER_REQUEST = auto()
@@ -80,6 +85,17 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.ANSWER_SWAP: {_ADVOCATE: Scope.OWN},
         Deed.DECIDE_SWAP: {_OFFICER: Scope.UNIT},
         Deed.READ_SWAP: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        Deed.RECORD_CALL: {_OFFICER: Scope.UNIT},
+        Deed.READ_BALANCE: {
+            _ADVOCATE: Scope.OWN,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        # Nobody corrects an entry or answers an objection of their own: services see to it.
+        Deed.CORRECT_LEDGER: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        Deed.OBJECT: {_ADVOCATE: Scope.OWN},
+        Deed.ANSWER_OBJECTION: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
         Deed.RECORD_RECEIPT: {_OFFICER: Scope.UNIT},
         Deed.READ_RECEIPTS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.REGISTER_REQUEST: {_OFFICER: Scope.UNIT},

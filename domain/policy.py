@@ -44,15 +44,53 @@ class Policy:
         "So many free days lie between two duties of one advocate where the month allows it.",
         "ours (R-044 names no rest)",
     )
-    roster_weekend: int = rule(
+    reserve_weight: int = rule(
+        30,
+        "A day in reserve counts this many percent of a duty.",
+        "ours (no rule names a reserve)",
+    )
+    weight_weekend: int = rule(
         150,
-        "A duty on a weekend or a transferred day off weighs so many percent of a working day's.",
+        "A duty on a weekend weighs this many percent of one on a working day.",
         "ours (R-044 names no weights)",
     )
-    roster_holiday: int = rule(
+    weight_holiday: int = rule(
         200,
-        "A duty on a public holiday weighs so many percent of a working day's.",
+        "A duty on a public holiday weighs this many percent of one on a working day.",
         "ours (R-044 names no weights)",
+    )
+    weight_night: int = rule(
+        125,
+        "A duty that lasts through the night weighs this many percent of one that does not.",
+        "ours (R-044 names no weights)",
+    )
+    ledger_at: time = rule(
+        time(0, 5),
+        "At this hour of the next day the duties of a day are entered into the ledger.",
+        "ours",
+    )
+    failed_calls: int = rule(
+        2,
+        "After this many failed calls on a duty day the next in turn may stand in.",
+        "Ереже ¶26, R-053, D-03",
+    )
+    failed_calls_apart: timedelta = rule(
+        timedelta(minutes=10),
+        "Between two failed calls to one advocate lies at least this time.",
+        "ours (D-03 sets no time)",
+    )
+    objection_reminder_days: int = rule(
+        3,
+        "The officer is reminded of an unanswered objection after this many working days.",
+        "ours",
+    )
+    objection_presidium_days: int = rule(
+        5,
+        "The presidium is told of an unanswered objection after this many working days.",
+        "ours",
+    )
+    objection_at: time = rule(
+        time(9), "Reminders of unanswered objections are sent at this hour.", "ours"
     )
     receipt_reminders: tuple[timedelta, ...] = rule(
         (timedelta(hours=4), timedelta(hours=12)),

@@ -16,7 +16,7 @@ from domain.rosters.completeness import is_late
 from domain.rosters.drawing import draw
 from domain.rosters.engines import DEFAULT
 from domain.rosters.views import Desk, Page
-from services import deadlines, rosters_steps
+from services import deadlines, ledger_weights, rosters_steps
 from services.rosters_order import load_order
 from services.rosters_pages import (
     demand_roster,
@@ -112,6 +112,7 @@ async def publish(
             # The page showed the telephone of today; that is what the roster keeps.
             await tx.rosters.name_officer(roster, draft.officer, draft.officer_phone)
         one = await demand_roster(tx, roster)
+        await ledger_weights.share_out(tx, one)
         await _tell_all(tx, one)
         await rosters_steps.plan_month(tx, one)
         await deadlines.rosters_published(tx, one.unit, one.month)

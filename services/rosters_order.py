@@ -33,7 +33,7 @@ async def load_order(
     """
     month, length = first_of(month), len(days_of(month))
     people = [one.id for one in await eligible_people(tx, unit, month)]
-    balances = await tx.rosters.past.balances(unit, month)
+    balances = await tx.served.balances(unit, month)
     busy = _by_person(await tx.rosters.elsewhere(month, people, but=but))
     last = await tx.rosters.past.last_duties(people, month)
     calendar = await calendar_for(tx, month, month + timedelta(days=length - 1))
@@ -60,7 +60,7 @@ def weights(
         free = calendar.skipped(day)
         if free is not None:
             holiday = free.why is Why.HOLIDAY
-            found[day] = policy.roster_holiday if holiday else policy.roster_weekend
+            found[day] = policy.weight_holiday if holiday else policy.weight_weekend
     return {(kind, day): weight for kind in kinds for day, weight in found.items()}
 
 

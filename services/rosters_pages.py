@@ -50,7 +50,7 @@ async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
     async with work.read() as tx:
         shown = await load_page(tx, roster, by)
         one = shown.roster
-        balances = await tx.rosters.past.balances(one.unit, one.month)
+        balances = await tx.served.balances(one.unit, one.month)
         carried = {person: part for (kind, person), part in balances.items() if kind is one.kind}
         return Explained(shown, shares(tuple(shown.counts), carried, one.duties))
 

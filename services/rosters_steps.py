@@ -12,7 +12,7 @@ from domain.notices.rosters import (
 from domain.people import SYSTEM
 from domain.policy import POLICY
 from domain.rosters import Roster, RosterState, next_month
-from services import receipts_steps
+from services import ledger_steps, receipts_steps
 from services.work import Tx, Work
 
 _ACTIVATE, _CLOSE = "rosters.activate", "rosters.close"
@@ -31,11 +31,12 @@ async def plan_month(tx: Tx, roster: Roster) -> None:
 
 
 async def plan_duty(tx: Tx, roster: RosterId, day: date) -> None:
-    """Plan the two reminders of a duty day, unless the day itself is over (D-03)."""
+    """Plan the reminders of a duty day and its entry, unless the day is over (D-03)."""
     if day < day_of(tx.now):
         return
     for step, at in zip((_EVE, _MORNING), duty_reminders(day), strict=True):
         await tx.plan(step, roster, at)
+    await ledger_steps.plan_day(tx, roster, day)
 
 
 async def activate(work: Work, number: int) -> None:
@@ -51,6 +52,8 @@ async def close(work: Work, number: int) -> None:
         # After a long outage both steps come at once: neither is skipped.
         await _turn(tx, roster, RosterState.PUBLISHED, RosterState.ACTIVE)
         await _turn(tx, roster, RosterState.ACTIVE, RosterState.CLOSED)
+        # Rosters from before the ledger have no step for each day: none of theirs is lost.
+        await ledger_steps.plan_day(tx, roster, day_of(tx.now) - _DAY)
 
 
 async def remind_eve(work: Work, number: int) -> None:

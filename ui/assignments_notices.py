@@ -19,6 +19,7 @@ from ui.callbacks import (
     CALL,
     DECLINE_NO,
     DECLINE_YES,
+    DUTY_DAY_TASK,
     OFFER_ACCEPT,
     OFFER_DECLINE,
     REQUEST,
@@ -131,6 +132,7 @@ def call(t: Translator, one: notices.CallNeeded) -> Card:
         (Button(t("assignments-btn-call-reached"), Press(CALL, one.task, "reached")),),
         (Button(t("assignments-btn-call-no-reply"), Press(CALL, one.task, "no_reply")),
          Button(t("assignments-btn-call-wrong"), Press(CALL, one.task, "wrong_number"))),
+        (Button(t("ledger-btn-today"), Press(DUTY_DAY_TASK, one.task)),),
     ))  # fmt: skip
 
 

@@ -114,6 +114,23 @@ SWAP_ASK = "sq"
 SWAP_APPROVE = "sa"
 SWAP_REFUSE = "sr"
 
+# ledger
+DUTY_DAY = "la"
+DUTY_DAY_TASK = "lat"
+CALL_FAILED = "lb"
+CALL_BACK = "lbt"
+CALL_EXPLAIN = "lbe"
+STAND_IN_CHOOSE = "lc"
+STAND_IN = "lcp"
+BALANCE = "ld"
+FAIRNESS = "le"
+LEDGER_PERSON = "lep"
+LEDGER_CORRECT = "lec"
+OBJECT = "lf"
+OBJECTIONS = "lfl"
+OBJECTION = "lfo"
+OBJECTION_ANSWER = "lfa"
+
 # assignments
 OFFER_ACCEPT = "oa"
 OFFER_DECLINE = "od"

@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.notices import Notice
-from ui import assignments, deadlines, members, participants_notices, rosters, swaps
+from ui import (
+    assignments,
+    deadlines,
+    ledger,
+    members,
+    participants_notices,
+    rosters,
+    swaps,
+)
 from ui.card import Card
 from ui.translator import Translator
 
@@ -12,6 +20,7 @@ Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     deadlines.NOTICES,
+    ledger.NOTICES,
     members.NOTICES,
     participants_notices.NOTICES,
     rosters.NOTICES,

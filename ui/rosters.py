@@ -9,6 +9,8 @@ from domain.rosters.completeness import Unbalanced
 from domain.rosters.shares import Share
 from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
 from ui.callbacks import (
+    BALANCE,
+    OBJECT,
     RECEIPTS,
     ROSTER,
     ROSTER_CALENDAR,
@@ -71,7 +73,12 @@ def shares_card(t: Translator, explained: Explained) -> Card:
     lines = "\n".join(_share(t, page, one) for one in explained.shares[:_LINES_MAX])
     text = t("rosters-shares", kind=kind_words(t, page.roster.kind), year=page.roster.month.year,
              month=month(t, page.roster.month), lines=Html(lines))  # fmt: skip
-    return Card(text, ((back_button(t, page),),))
+    rows: Rows = ((back_button(t, page),),)
+    if not page.watches:
+        # An advocate who is shown why can say at once that it is wrong.
+        against = Button(t("ledger-btn-object"), Press(OBJECT, page.roster.id, "r"))
+        rows = ((against,), *rows)
+    return Card(text, rows)
 
 
 def preview_card(t: Translator, preview: Preview) -> Card:
@@ -138,7 +145,8 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
     )  # fmt: skip
     file = Button(t("rosters-btn-calendar"), Press(ROSTER_CALENDAR))
     swap = Button(t("swaps-btn-apply"), Press(SWAP_DAYS))
-    return Card(Html("\n\n".join(texts)), ((file,), *rows, (swap,)))
+    balance = Button(t("ledger-btn-balance"), Press(BALANCE))
+    return Card(Html("\n\n".join(texts)), ((file,), *rows, (swap,), (balance,)))
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:

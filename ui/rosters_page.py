@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from domain.ids import PersonId, UnitId
-from domain.rosters import RosterState, days_of
+from domain.rosters import RosterState, days_of, first_of
 from domain.rosters.completeness import Unbalanced, Uncovered
 from domain.rosters.views import Page
 from ui.callbacks import (
+    DUTY_DAY,
     RECEIPTS,
     ROSTER,
     ROSTER_DAY,
@@ -145,13 +146,20 @@ def _controls(t: Translator, page: Page) -> Rows:
     back = month_button(t, roster.unit, roster.month)
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return ((board, shares), (sheet, back))
+        return (*_today(t, page), (board, shares), (sheet, back))
     if not page.editable:
         return ((shares,), (sheet, back))
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
     again = Button(t("rosters-btn-redraw"), Press(ROSTER_REDRAW, roster.id))
     reason = ((reason_button(t, page),),) if _uneven(page) else ()
     return ((publish,), *reason, (shares, again), (sheet, back))
+
+
+def _today(t: Translator, page: Page) -> Rows:
+    """The way to today's duty day, while the month lasts."""
+    if not page.roster.binds or first_of(page.today) != page.roster.month:
+        return ()
+    return ((Button(t("ledger-btn-today"), Press(DUTY_DAY, page.roster.id)),),)
 
 
 def _uneven(page: Page) -> bool:

@@ -1,18 +1,16 @@
 """Reads what earlier rosters left behind: balances to carry over and the last duties."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.tables.rosters import duties, roster_participants, rosters
+from db.repos.served import ServedRepo
+from db.tables.rosters import duties, rosters
 from domain.ids import PersonId, UnitId
 from domain.rosters import RosterKind, RosterState
-
-_MONTHS_MAX = 24
 
 
 class PastRosters:
@@ -25,39 +23,13 @@ class PastRosters:
     async def balances(
         self, unit: UnitId, before: date
     ) -> dict[tuple[RosterKind, PersonId], Fraction]:
-        """By how many duties of a kind each was above or below the mean, month by month.
+        """How many duties of a kind each served beyond the share (`ServedRepo.balances`).
 
+        The ledger counts where it knows the day; the plan stands in for it in rosters that
+        were imported or are older than the ledger, and on days that are still ahead.
         Somebody who joined later starts level: only months in which one took part count.
         """
-        months: dict[tuple[RosterKind, int], dict[PersonId, int]] = defaultdict(dict)
-        standing = and_(
-            duties.c.roster == rosters.c.id,
-            duties.c.person == roster_participants.c.person,
-            duties.c.until_version.is_(None),
-        )
-        query = (
-            select(
-                rosters.c.id, rosters.c.kind, roster_participants.c.person,
-                func.count(duties.c.id).label("own"),
-            )
-            .select_from(
-                rosters.join(roster_participants).outerjoin(duties, standing)
-            )
-            .where(
-                rosters.c.unit == unit, rosters.c.month < before,
-                rosters.c.month >= before.replace(year=before.year - _MONTHS_MAX // 12),
-                rosters.c.state != RosterState.DRAFT,
-            )
-            .group_by(rosters.c.id, rosters.c.kind, roster_participants.c.person)
-        )  # fmt: skip
-        for row in (await self._connection.execute(query)).all():
-            months[RosterKind(row.kind), row.id][row.person] = row.own
-        totals: dict[tuple[RosterKind, PersonId], Fraction] = defaultdict(Fraction)
-        for (kind, _), own in months.items():
-            mean = Fraction(sum(own.values()), len(own))
-            for person, count in own.items():
-                totals[kind, person] += count - mean
-        return dict(totals)
+        return await ServedRepo(self._connection).balances(unit, before)
 
     async def last_duties(self, people: Iterable[PersonId], before: date) -> dict[PersonId, date]:
         """Each person's last duty before a day, of any kind."""

@@ -52,6 +52,8 @@ roster_participants = Table(
     metadata,
     Column("roster", ForeignKey("rosters.id", ondelete="CASCADE"), primary_key=True),
     Column("person", ForeignKey("persons.id"), primary_key=True),
+    # Each one's share in thousandths of a duty, from publication on.
+    Column("owed", Integer),
 )
 
 duties = Table(

@@ -141,5 +141,7 @@ def test_the_table_is_sound() -> None:
         assert deadline.source
         planned = schedule(deadline, date(2026, 1, 1), PLAIN)
         assert len({one.at for one in planned}) == len(planned)
-        assert all(one.to in {Role.OFFICER, Role.PRESIDIUM, Role.CHAIR} for one in deadline.escalations)
+        assert all(
+            one.to in {Role.OFFICER, Role.PRESIDIUM, Role.CHAIR} for one in deadline.escalations
+        )
     assert due_day(DEADLINES[Code.MONTHLY], date(2026, 12, 1)) == date(2027, 1, 5)
