@@ -78,6 +78,9 @@ LIST_SENT = "ps"
 LIST_CHECKED = "pk"
 AGREEMENT = "pa"
 
+# equality
+EQUALITY = "pe"
+
 # rosters
 ROSTERS = "rd"
 ROSTER = "rp"

@@ -18,6 +18,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
+from ui.equality import equality_button
 from ui.ledger_notices import NOTICES
 from ui.ledger_words import amount, bars, ends, entry_line, fitting, signed
 from ui.rosters_words import kind_button, kind_words, month_words
@@ -73,7 +74,8 @@ def fairness_card(
              width=amount(t, spread.width), weighted_least=heavy["least"],
              weighted_middle=heavy["middle"], weighted_most=heavy["most"],
              lines=fitting(t, lines) if lines else t("ledger-fairness-nobody"))  # fmt: skip
-    rows = (*_choices(t, fair.unit, kind, months, periods), *_people(fair))
+    paper = (equality_button(t, fair.unit.id, months),)
+    rows = (*_choices(t, fair.unit, kind, months, periods), paper, *_people(fair))
     if objections:
         waits = Button(t("ledger-btn-objections", count=objections),
                        Press(OBJECTIONS, fair.unit.id))  # fmt: skip

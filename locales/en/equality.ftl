@@ -1,0 +1,19 @@
+equality-btn = Equality report (spreadsheet)
+equality-sheet = Equality report
+equality-title = Report on the equal participation of advocates in state-guaranteed legal aid (paragraph 4(2) of the Regulation)
+equality-about = { $unit }, period: { $period }
+equality-month = { $month }
+equality-months = { $first } – { $last }
+equality-made = Made by { $maker }, { $when }
+equality-how = Difference = duties served + duties ahead − share. The share goes by the days of the month on which the advocate was available. In the weighted difference weekends and holidays count more.
+equality-advocate = Advocate
+equality-served = Served
+equality-ahead = Ahead
+equality-share = Share
+equality-balance = Difference
+equality-weighted = Weighted difference
+equality-least = Least
+equality-middle = Median
+equality-most = Most
+equality-width = Spread
+equality-file = Report on equal participation: { $unit }, { $period }. Advocates: { $count }.

@@ -1,0 +1,19 @@
+equality-btn = Теңдік есебі (кесте)
+equality-sheet = Теңдік есебі
+equality-title = Адвокаттардың МКБЗК көрсетуге тең қатысуы туралы есеп (Ереженің 4-тармағының 2-тармақшасы)
+equality-about = { $unit }, кезең: { $period }
+equality-month = { $month }
+equality-months = { $first } – { $last }
+equality-made = Жасаған: { $maker }, { $when }
+equality-how = Айырма = атқарылған кезекшілік + алдағы кезекшілік − тиесілі үлес. Үлес адвокаттың айдағы қолжетімді күндеріне қарай есептеледі. Салмақты айырмада демалыс және мереке күндері артық есептеледі.
+equality-advocate = Адвокат
+equality-served = Атқарғаны
+equality-ahead = Алдағысы
+equality-share = Үлесі
+equality-balance = Айырмасы
+equality-weighted = Салмақты айырмасы
+equality-least = Ең азы
+equality-middle = Медианасы
+equality-most = Ең көбі
+equality-width = Арасы
+equality-file = Тең қатысу туралы есеп: { $unit }, { $period }. Адвокаттар: { $count }.

@@ -1,0 +1,19 @@
+equality-btn = Отчёт о равенстве (таблица)
+equality-sheet = Отчёт о равенстве
+equality-title = Отчёт о равном участии адвокатов в оказании ГГЮП (подпункт 2 пункта 4 Положения)
+equality-about = { $unit }, период: { $period }
+equality-month = { $month }
+equality-months = { $first } – { $last }
+equality-made = Составил: { $maker }, { $when }
+equality-how = Разница = отслуженные дежурства + предстоящие − причитающаяся доля. Доля считается по дням месяца, в которые адвокат был доступен. Во взвешенной разнице выходные и праздники считаются дороже.
+equality-advocate = Адвокат
+equality-served = Отслужено
+equality-ahead = Предстоит
+equality-share = Доля
+equality-balance = Разница
+equality-weighted = Взвешенная разница
+equality-least = Наименьшая
+equality-middle = Медиана
+equality-most = Наибольшая
+equality-width = Размах
+equality-file = Отчёт о равном участии: { $unit }, { $period }. Адвокатов: { $count }.
