@@ -148,8 +148,9 @@ def _lists(t: Translator, waiting: Sequence[BoardRow], done: Sequence[BoardRow])
 
 
 def _waiting(t: Translator, row: BoardRow) -> Html:
+    state = state_words(t, row.receipt, unreachable=row.person.unreachable)
     line = t("receipts-board-waiting-line", name=row.person.name.short,
-             phone=row.person.phone or "—", state=_state(t, row.receipt, row.person.unreachable),
+             phone=row.person.phone or "—", state=state,
              days=days(t, row.days) if row.days else t("rosters-no-days"))  # fmt: skip
     if not row.receipt.evidence:
         return line
@@ -171,7 +172,8 @@ def _short(text: str) -> str:
     return text if len(text) <= _NOTE_MAX else f"{text[:_NOTE_MAX].rstrip()}…"
 
 
-def _state(t: Translator, one: Receipt, unreachable: bool) -> Html:  # noqa: FBT001 - a fact
+def state_words(t: Translator, one: Receipt, *, unreachable: bool) -> Html:
+    """Why an answer is still missing."""
     if unreachable or one.state is ReceiptState.UNDELIVERED:
         return t("receipts-state-unreachable")
     return {
