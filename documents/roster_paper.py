@@ -18,9 +18,9 @@ from ui.translator import Html, Translator
 
 # A day's names are kept together; of more names than these, its date is said again.
 _TOGETHER = 6
-# A month with one advocate a day fits one page with its signature.
-_TIGHT, _WIDE = 1.05, 1.35
-_ONE_PAGE = 24
+# Rows of a month with one advocate a day fill one page; of more, they may lie closer.
+_AIRY, _CLOSE = 1.6, 1.25
+_ONE_PAGE = 31
 _WEEKEND, _HOLIDAY = 1, 2
 
 
@@ -53,7 +53,7 @@ def _part(t: Translator, papers: Papers, paper: Paper) -> Given:
         "draft": plain(t("papers-draft-mark")) if draft else "",
         "heads": _heads(t, turns=turns),
         "turns": turns,
-        "tight": _TIGHT if _ONE_PAGE < rows <= _ONE_PAGE + _TOGETHER + 1 else _WIDE,
+        "air": _AIRY if rows <= _ONE_PAGE else _CLOSE,
         "blocks": blocks,
         "signature": plain(t("papers-officer-signature")),
         "sign": {"rows": []} if draft else _sign_sheet(t, paper),

@@ -62,6 +62,8 @@ def _set_pdf(template: str, given: Mapping[str, Given], at: datetime) -> bytes:
     made = typst.compile(
         _TEMPLATES / template, root=_TEMPLATES, font_paths=_fonts(), ignore_system_fonts=True,
         format="pdf", sys_inputs=_inputs(given), timestamp=at,
+        # Tags would make the file four times as large, and it is kept with the letters.
+        pdf_tags=False,
     )  # fmt: skip
     return _one(made)
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.members import Unit
 from domain.receipts import BY_OFFICER, Method, Receipt, ReceiptState
 from domain.rosters.views import Asked, Board, BoardRow
+from ui import papers
 from ui.callbacks import RECEIPT_METHOD, RECEIPT_RECORD, RECEIPTS, ROSTER, Press
 from ui.card import Button, Card
 from ui.formats import days, moment, month
@@ -54,7 +55,8 @@ def board_card(
     lists = _lists(t, waiting, shown[len(waiting) :])
     parts = [note, head, *lists, t("receipts-board-now", now=moment(t, now))]
     records = tuple(_record(t, row) for row in waiting if board.editable)
-    ways = (*records, *_pages(t, board, page, pages), _foot(t, board, page))
+    paper = papers.register_buttons(t, roster.id)
+    ways = (*records, *_pages(t, board, page, pages), *paper, _foot(t, board, page))
     return Card(Html("\n\n".join(filter(None, parts))), ways)
 
 

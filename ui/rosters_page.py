@@ -7,6 +7,7 @@ from domain.ids import PersonId, UnitId
 from domain.rosters import RosterState, days_of
 from domain.rosters.completeness import Unbalanced, Uncovered
 from domain.rosters.views import Page
+from ui import papers
 from ui.callbacks import (
     RECEIPTS,
     ROSTER,
@@ -139,19 +140,21 @@ def _changes(page: Page) -> bool:
 def _controls(t: Translator, page: Page) -> Rows:
     roster = page.roster
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
+    prints = papers.roster_buttons(t, roster.id)
     if not page.watches:
-        return ((shares,),)
+        return ((shares,), *prints)
+    pictures = papers.bars_buttons(t, roster.id)
     sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
     back = month_button(t, roster.unit, roster.month)
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return ((board, shares), (sheet, back))
+        return ((board, shares, *pictures), *prints, (sheet, back))
     if not page.editable:
-        return ((shares,), (sheet, back))
+        return ((shares, *pictures), *prints, (sheet, back))
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
     again = Button(t("rosters-btn-redraw"), Press(ROSTER_REDRAW, roster.id))
     reason = ((reason_button(t, page),),) if _uneven(page) else ()
-    return ((publish,), *reason, (shares, again), (sheet, back))
+    return ((publish,), *reason, (shares, again, *pictures), *prints, (sheet, back))
 
 
 def _uneven(page: Page) -> bool:
