@@ -27,12 +27,12 @@ class Printing:
     here: bool = find_spec("typst") is not None
 
 
-def roster_buttons(t: Translator, roster: RosterId) -> Rows:
+def roster_buttons(t: Translator, roster: RosterId) -> tuple[Button, ...]:
     """The rosters of the month as PDF, in the reader's language and in the other one."""
     if not Printing.here:
         return ()
     first = Button(t("papers-btn-pdf"), Press(ROSTER_PAPER, roster, t.language))
-    return ((first, _in_other(t, ROSTER_PAPER, roster)),)
+    return (first, _in_other(t, ROSTER_PAPER, roster, t.language))
 
 
 def bars_buttons(t: Translator, roster: RosterId) -> tuple[Button, ...]:
@@ -58,7 +58,8 @@ def roster_card(
              unit=papers.unit.name, kinds=kinds)  # fmt: skip
     if any(one.roster.published_at is not None for one in papers.parts):
         text = Html(f"{text}\n\n{t('papers-roster-signing')}")
-    name = f"keste-{papers.unit.id}-{papers.month:%Y-%m}-{tongue}.pdf"
+    kind = f"-{papers.parts[0].roster.kind}" if alone else ""
+    name = f"keste-{papers.unit.id}{kind}-{papers.month:%Y-%m}-{tongue}.pdf"
     ways = () if alone or len(papers.parts) == 1 else _kinds(t, papers, tongue)
     return Card(text, ways, file=_file("document", name, content))
 
@@ -69,7 +70,7 @@ def register_card(t: Translator, register: Register, content: bytes, tongue: Lan
     text = t("papers-register-file", kind=kind_button(t, roster.kind), year=roster.month.year,
              month=month(t, roster.month), unit=register.unit.name)  # fmt: skip
     name = f"tanysu-{roster.unit}-{roster.kind}-{roster.month:%Y-%m}-{tongue}.pdf"
-    ways = ((_in_other(t.speaking(tongue), ROSTER_REGISTER, roster.id, words=t),),)
+    ways = ((_in_other(t, ROSTER_REGISTER, roster.id, tongue),),)
     return Card(text, ways, file=_file("document", name, content))
 
 
@@ -91,14 +92,11 @@ def not_here(t: Translator) -> Html:
     return t("papers-not-here")
 
 
-def _in_other(
-    t: Translator, action: str, roster: RosterId, *, words: Translator | None = None
-) -> Button:
+def _in_other(t: Translator, action: str, roster: RosterId, than: Language) -> Button:
     """The same paper in the other of the two languages that papers are kept in."""
-    say = words or t
-    if t.language is Language.KK:
-        return Button(say("papers-btn-pdf-ru"), Press(action, roster, Language.RU))
-    return Button(say("papers-btn-pdf-kk"), Press(action, roster, Language.KK))
+    if than is Language.KK:
+        return Button(t("papers-btn-pdf-ru"), Press(action, roster, Language.RU))
+    return Button(t("papers-btn-pdf-kk"), Press(action, roster, Language.KK))
 
 
 def _kinds(t: Translator, papers: Papers, tongue: Language) -> Rows:

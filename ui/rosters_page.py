@@ -142,19 +142,19 @@ def _controls(t: Translator, page: Page) -> Rows:
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
     prints = papers.roster_buttons(t, roster.id)
     if not page.watches:
-        return ((shares,), *prints)
-    pictures = papers.bars_buttons(t, roster.id)
+        return ((shares,), prints) if prints else ((shares,),)
     sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
     back = month_button(t, roster.unit, roster.month)
+    foot = ((*prints, sheet), (*papers.bars_buttons(t, roster.id), back))
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return ((board, shares, *pictures), *prints, (sheet, back))
+        return ((board, shares), *foot)
     if not page.editable:
-        return ((shares, *pictures), *prints, (sheet, back))
+        return ((shares,), *foot)
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
     again = Button(t("rosters-btn-redraw"), Press(ROSTER_REDRAW, roster.id))
     reason = ((reason_button(t, page),),) if _uneven(page) else ()
-    return ((publish,), *reason, (shares, again, *pictures), *prints, (sheet, back))
+    return ((publish,), *reason, (shares, again), *foot)
 
 
 def _uneven(page: Page) -> bool:

@@ -4,7 +4,7 @@ papers-btn-pdf-ru = PDF in Russian
 papers-btn-pdf-kind = One kind only: { $kind }
 papers-btn-bars = Equality as a picture
 papers-btn-register = Register of receipts, PDF
-papers-not-here = This server has nothing installed to make PDF and pictures with. Take the roster as an XLSX file.
+papers-not-here = This server has nothing installed to make PDF and pictures with. All of it can be read in the bot.
 papers-roster-file =
     <b>{ $month } { $year }</b>
     Unit: { $unit }

@@ -4,7 +4,7 @@ papers-btn-pdf-ru = PDF орысша
 papers-btn-pdf-kind = Тек бір түрі: { $kind }
 papers-btn-bars = Теңдік суреті
 papers-btn-register = Танысу тіркелімі, PDF
-papers-not-here = Бұл серверде PDF пен сурет жасау орнатылмаған. Кестені XLSX файлымен алыңыз.
+papers-not-here = Бұл серверде PDF пен сурет жасау орнатылмаған. Мәліметтердің бәрі ботта көрінеді.
 papers-roster-file =
     <b>{ $year } жылғы { $month }</b>
     Бөлімше: { $unit }

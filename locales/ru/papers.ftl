@@ -4,7 +4,7 @@ papers-btn-pdf-ru = PDF на русском
 papers-btn-pdf-kind = Только один вид: { $kind }
 papers-btn-bars = Равенство, рисунок
 papers-btn-register = Реестр ознакомления, PDF
-papers-not-here = На этом сервере не установлено создание PDF и рисунков. Возьмите график файлом XLSX.
+papers-not-here = На этом сервере не установлено создание PDF и рисунков. Все сведения видны в боте.
 papers-roster-file =
     <b>{ $month } { $year } года</b>
     Подразделение: { $unit }
