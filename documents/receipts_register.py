@@ -112,6 +112,6 @@ def _totals(t: Translator, register: Register) -> Given:
         (t("papers-register-total-acked"), len(done)),
         *[(Html(f"– {method_words(t, way)}"), ways[way]) for way in Method if ways[way]],
         (t("papers-register-total-waiting"), sum(one.waits for one in latest)),
-        (t("papers-register-total-unreachable"), sum(one.unreachable for one in latest)),
+        (Html(f"– {t('receipts-state-unreachable')}"), sum(one.unreachable for one in latest)),
     ]
     return [[plain(words), str(count)] for words, count in lines]

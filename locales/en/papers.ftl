@@ -52,7 +52,6 @@ papers-register-totals = Totals (by the latest version of each advocate)
 papers-register-total = All
 papers-register-total-acked = Acknowledged
 papers-register-total-waiting = Waited for
-papers-register-total-unreachable = Not reached by the bot
 papers-register-nobody = Nobody was asked to acknowledge this roster.
 papers-bars-title = How duties are shared: { $month } { $year }
 papers-bars-served = past days

@@ -52,7 +52,6 @@ papers-register-totals = Жиынтығы (әр адвокаттың соңғы 
 papers-register-total = Барлығы
 papers-register-total-acked = Танысқаны
 papers-register-total-waiting = Жауабы күтілуде
-papers-register-total-unreachable = Бот арқылы хабар жетпейді
 papers-register-nobody = Бұл кестемен танысу ешкімнен сұралған жоқ.
 papers-bars-title = Кезекшіліктің бөлінуі: { $year } жылғы { $month }
 papers-bars-served = өткен күндер

@@ -52,7 +52,6 @@ papers-register-totals = Итого (по последней версии каж
 papers-register-total = Всего
 papers-register-total-acked = Ознакомлены
 papers-register-total-waiting = Ожидается ответ
-papers-register-total-unreachable = Сообщения бота не доходят
 papers-register-nobody = Ознакомление с этим графиком ни у кого не запрашивалось.
 papers-bars-title = Распределение дежурств: { $month } { $year } года
 papers-bars-served = прошедшие дни
