@@ -1,1 +1,1 @@
-"""Makes files of what the house knows: a calendar, a spreadsheet to print."""
+"""Makes files of what the house knows: calendars, spreadsheets, papers and pictures."""

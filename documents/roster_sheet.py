@@ -17,7 +17,6 @@ from ui.translator import Translator
 _A4 = 9
 _WIDTHS = (13, 9, 44, 20)
 _TITLE_HEIGHT = 40  # two lines, for the long names of kinds
-_SATURDAY = 5
 
 
 def roster_sheet(t: Translator, papers: Papers, *, at: datetime) -> bytes:
@@ -33,7 +32,7 @@ def roster_sheet(t: Translator, papers: Papers, *, at: datetime) -> bytes:
             sheet = book.add_worksheet(plain(kind_button(t, paper.roster.kind)))
             _set_page(sheet)
             top = _write_titles(t, sheet, looks, papers, paper)
-            _write_days(t, sheet, looks, paper, top)
+            _write_days(t, sheet, looks, papers, paper, top)
     return buffer.getvalue()
 
 
@@ -95,7 +94,9 @@ def _write_titles(
     return 5
 
 
-def _write_days(t: Translator, sheet: Worksheet, looks: _Looks, paper: Paper, top: int) -> None:
+def _write_days(
+    t: Translator, sheet: Worksheet, looks: _Looks, papers: Papers, paper: Paper, top: int
+) -> None:
     """Write a row for each duty in turn order, and an empty one where nobody is put yet."""
     heads = (t("rosters-sheet-date"), t("rosters-sheet-weekday"), t("rosters-sheet-advocate"),
              t("rosters-sheet-phone"))  # fmt: skip
@@ -106,7 +107,7 @@ def _write_days(t: Translator, sheet: Worksheet, looks: _Looks, paper: Paper, to
     row = top
     for on in days_of(paper.roster.month):
         people = paper.roster.on(on)
-        rest = on.weekday() >= _SATURDAY
+        rest = not papers.calendar.is_working(on)
         text = looks.text(rest=rest)
         for place in range(max(len(people), paper.roster.posts)):
             row += 1

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery
 from documents.calendar_file import calendar_file
 from documents.roster_sheet import roster_sheet
 from domain.ids import RosterId
+from handlers import papers
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import rosters_pages, rosters_papers
@@ -27,14 +28,15 @@ async def give_calendar(_query: CallbackQuery, ctx: Ctx) -> None:
 
 async def give_sheet(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Send the rosters of the month as a spreadsheet."""
-    papers = await rosters_papers.papers(ctx.work, RosterId(press.subject), by=ctx.actor)
-    content = roster_sheet(ctx.t, papers, at=ctx.now)
-    ctx.screen.show(show_papers.sheet_card(ctx.t, papers, content))
+    found = await rosters_papers.papers(ctx.work, RosterId(press.subject), by=ctx.actor)
+    content = roster_sheet(ctx.t, found, at=ctx.now)
+    ctx.screen.show(show_papers.sheet_card(ctx.t, found, content))
 
 
 def router() -> Router:
-    """Two buttons; whose the papers are is judged by the services."""
+    """Buttons of files; whose the papers are is judged by the services."""
     routes = Router(name=__name__)
     routes.callback_query.register(give_calendar, Pressed(callbacks.ROSTER_CALENDAR))
     routes.callback_query.register(give_sheet, Pressed(callbacks.ROSTER_SHEET))
+    papers.add(routes)
     return routes

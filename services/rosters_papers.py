@@ -6,12 +6,16 @@ from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState
 from domain.rosters.views import Paper, Papers
+from services.calendar import calendar_for
 from services.rosters_pages import demand_roster, of_today
 from services.work import Tx, Work
 
 
-async def papers(work: Work, roster: RosterId, *, by: Actor) -> Papers:
-    """Every roster of the same unit and month; drafts only for those who keep or oversee them."""
+async def papers(work: Work, roster: RosterId, *, by: Actor, alone: bool = False) -> Papers:
+    """Every roster of the same unit and month, or one `alone`.
+
+    Drafts are only for those who keep or oversee them.
+    """
     async with work.read() as tx:
         asked = await demand_roster(tx, roster)
         demand(by, Deed.READ_ROSTER, unit=asked.unit)
@@ -23,10 +27,14 @@ async def papers(work: Work, roster: RosterId, *, by: Actor) -> Papers:
         parts = [
             await _paper(tx, found[kind]) for kind in RosterKind
             if kind in found and (drafts or found[kind].state is not RosterState.DRAFT)
+            and (kind is asked.kind or not alone)
         ]  # fmt: skip
         if not parts:
             raise Refusal("rosters-not-found")
-        return Papers(unit, asked.month, tuple(parts))
+        return Papers(
+            unit, asked.month, tuple(parts), await tx.members.collegium(),
+            await calendar_for(tx, asked.month, asked.month),
+        )  # fmt: skip
 
 
 async def _paper(tx: Tx, roster: Roster) -> Paper:

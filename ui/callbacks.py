@@ -95,6 +95,9 @@ ROSTER_MOVE = "rm"
 REACHABLE = "ro"
 ROSTER_CALENDAR = "ri"
 ROSTER_SHEET = "rx"
+ROSTER_PAPER = "ra"
+ROSTER_BARS = "rf"
+ROSTER_REGISTER = "rg"
 
 # receipts
 RECEIPTS = "rb"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -53,6 +54,28 @@ def month(t: Translator, on: date) -> str:
 def weekday(t: Translator, on: date) -> str:
     """«дс», «пн», «Mon»: a short name of the day of the week."""
     return format_date(on, "EEE", locale=str(t.language))
+
+
+def full_weekday(t: Translator, on: date) -> str:
+    """«дүйсенбі», «понедельник», «Monday»: the whole name, for papers."""
+    return format_date(on, "EEEE", locale=str(t.language))
+
+
+def number_day(on: date) -> str:
+    """«25.08.2026», for narrow columns and for figures that are compared."""
+    return f"{on:%d.%m.%Y}"
+
+
+def number_moment(at: datetime) -> str:
+    """«25.08.2026 09:00» in Almaty."""
+    return f"{at.astimezone(ALMATY):%d.%m.%Y %H:%M}"
+
+
+def tenths(number: Fraction) -> tuple[str, int, int]:
+    """The sign, the whole part and the tenths of a number, for texts that set the point."""
+    rounded = round(abs(number) * 10)
+    sign = ("+" if number > 0 else "−") if rounded else ""
+    return sign, rounded // 10, rounded % 10
 
 
 def span(t: Translator, length: timedelta) -> Html:

@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.members import Unit
 from domain.receipts import BY_OFFICER, Method, Receipt, ReceiptState
 from domain.rosters.views import Asked, Board, BoardRow
+from ui import papers
 from ui.callbacks import RECEIPT_METHOD, RECEIPT_RECORD, RECEIPTS, ROSTER, Press
 from ui.card import Button, Card
 from ui.formats import days, moment, month
@@ -54,7 +55,8 @@ def board_card(
     lists = _lists(t, waiting, shown[len(waiting) :])
     parts = [note, head, *lists, t("receipts-board-now", now=moment(t, now))]
     records = tuple(_record(t, row) for row in waiting if board.editable)
-    ways = (*records, *_pages(t, board, page, pages), _foot(t, board, page))
+    paper = papers.register_buttons(t, roster.id)
+    ways = (*records, *_pages(t, board, page, pages), *paper, _foot(t, board, page))
     return Card(Html("\n\n".join(filter(None, parts))), ways)
 
 
@@ -148,8 +150,9 @@ def _lists(t: Translator, waiting: Sequence[BoardRow], done: Sequence[BoardRow])
 
 
 def _waiting(t: Translator, row: BoardRow) -> Html:
+    state = state_words(t, row.receipt, unreachable=row.person.unreachable)
     line = t("receipts-board-waiting-line", name=row.person.name.short,
-             phone=row.person.phone or "—", state=_state(t, row.receipt, row.person.unreachable),
+             phone=row.person.phone or "—", state=state,
              days=days(t, row.days) if row.days else t("rosters-no-days"))  # fmt: skip
     if not row.receipt.evidence:
         return line
@@ -171,7 +174,8 @@ def _short(text: str) -> str:
     return text if len(text) <= _NOTE_MAX else f"{text[:_NOTE_MAX].rstrip()}…"
 
 
-def _state(t: Translator, one: Receipt, unreachable: bool) -> Html:  # noqa: FBT001 - a fact
+def state_words(t: Translator, one: Receipt, *, unreachable: bool) -> Html:
+    """Why an answer is still missing."""
     if unreachable or one.state is ReceiptState.UNDELIVERED:
         return t("receipts-state-unreachable")
     return {

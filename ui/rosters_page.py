@@ -7,6 +7,7 @@ from domain.ids import PersonId, UnitId
 from domain.rosters import RosterState, days_of, first_of
 from domain.rosters.completeness import Unbalanced, Uncovered
 from domain.rosters.views import Page
+from ui import papers
 from ui.callbacks import (
     DUTY_DAY,
     RECEIPTS,
@@ -140,19 +141,21 @@ def _changes(page: Page) -> bool:
 def _controls(t: Translator, page: Page) -> Rows:
     roster = page.roster
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
+    prints = papers.roster_buttons(t, roster.id)
     if not page.watches:
-        return ((shares,),)
+        return ((shares,), prints) if prints else ((shares,),)
     sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
     back = month_button(t, roster.unit, roster.month)
+    foot = ((*prints, sheet), (*papers.bars_buttons(t, roster.id), back))
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return (*_today(t, page), (board, shares), (sheet, back))
+        return (*_today(t, page), (board, shares), *foot)
     if not page.editable:
-        return ((shares,), (sheet, back))
+        return ((shares,), *foot)
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
     again = Button(t("rosters-btn-redraw"), Press(ROSTER_REDRAW, roster.id))
     reason = ((reason_button(t, page),),) if _uneven(page) else ()
-    return ((publish,), *reason, (shares, again), (sheet, back))
+    return ((publish,), *reason, (shares, again), *foot)
 
 
 def _today(t: Translator, page: Page) -> Rows:

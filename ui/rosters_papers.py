@@ -1,4 +1,4 @@
-"""Hands over the papers of a roster: a calendar file, a spreadsheet."""
+"""Hands over the files of a roster: a calendar, a spreadsheet."""
 
 import base64
 from datetime import date

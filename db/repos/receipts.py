@@ -50,6 +50,10 @@ class ReceiptsRepo:
         """The receipts that count today, one a person."""
         return await self._many(receipts.c.roster == roster, receipts.c.current)
 
+    async def history(self, roster: RosterId) -> list[Receipt]:
+        """The receipts of every version, those of replaced ones too."""
+        return await self._many(receipts.c.roster == roster)
+
     async def one(self, number: ReceiptId) -> Receipt | None:
         """One receipt, even of an earlier version."""
         return next(iter(await self._many(receipts.c.id == number)), None)

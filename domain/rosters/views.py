@@ -1,11 +1,12 @@
 """Shapes what people are shown of rosters: the desk of a month, a page, a preview, own days."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from domain.calendar import WorkingCalendar
 from domain.ids import PersonId
-from domain.members import Member, Unit
+from domain.members import Collegium, Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
 from domain.rosters.completeness import Hole
@@ -94,11 +95,17 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """The rosters of a unit and a month that the reader may see, in the order of kinds."""
+    """The rosters of a unit and a month that the reader may see, in the order of kinds.
+
+    `fingerprint` is the check code of the draw's protocol, where the month was drawn with one.
+    """
 
     unit: Unit
     month: date
     parts: tuple[Paper, ...]
+    collegium: Collegium | None = None
+    calendar: WorkingCalendar = field(default_factory=lambda: WorkingCalendar({}, {}))
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
