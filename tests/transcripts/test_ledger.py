@@ -36,7 +36,9 @@ async def test_a_duty_day(story: Story, cast: Cast) -> None:
     await alikhan.taps("Қарсылық білдіру")
     await alikhan.says("Екінші қоңырауға өзім қайта хабарластым, кезекшілікті толық атқардым")
     await officer.taps("Жауап беру")
-    await officer.says("Қайта хабарласқаныңыз расталды, кезекшілігіңіз есепке түзетумен енгізіледі")
+    await officer.says(
+        "Қайта хабарласқаныңыз расталды, кезекшілігіңіз есепке түзетумен енгізіледі"
+    )
     await officer.says("/fairness")
     await officer.taps("Ахметов Ә. Б.")
     await officer.taps("Түзету: Сотқа дейінгі")
