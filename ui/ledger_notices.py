@@ -17,7 +17,7 @@ from domain.notices.ledger import (
 )
 from ui.callbacks import CALL_EXPLAIN, DUTY_DAY, OBJECT, Press
 from ui.card import Button, Card
-from ui.formats import clock, day, moment
+from ui.formats import clock, day, moment, short_day
 from ui.ledger_objections import answer_button
 from ui.ledger_words import matter_words, thousandths, times
 from ui.rosters_letters import KEYBOARD
@@ -26,7 +26,7 @@ from ui.translator import Html, Translator
 
 
 def _recorded(t: Translator, notice: CallRecorded) -> Card:
-    text = t("ledger-call-recorded", day=day(t, notice.day), kind=kind_words(t, notice.kind),
+    text = t("ledger-call-recorded", day=short_day(t, notice.day), kind=kind_words(t, notice.kind),
              at=clock(notice.at), officer=notice.officer, phone=notice.phone)  # fmt: skip
     if notice.second:
         text = Html(f"{text}\n{t('ledger-call-second')}")
@@ -40,7 +40,7 @@ def _taken_back(t: Translator, notice: CallTakenBack) -> Card:
 
 
 def _stand_in(t: Translator, notice: StandIn) -> Card:
-    text = t("ledger-stand-in", day=day(t, notice.day), kind=kind_words(t, notice.kind),
+    text = t("ledger-stand-in", day=short_day(t, notice.day), kind=kind_words(t, notice.kind),
              missing=notice.missing, version=notice.version, officer=notice.officer,
              officer_phone=notice.phone, phone=notice.own_phone)  # fmt: skip
     return Card(text, reply=KEYBOARD)

@@ -118,31 +118,47 @@ class Fairness:
                     if who == person), _NOTHING)  # fmt: skip
 
 
+@dataclass(slots=True)
+class _Sum:
+    """What is added up for one advocate and kind, in thousandths: whole numbers are quick."""
+
+    served: int = 0
+    ahead: int = 0
+    weighted: int = 0
+    owed: Fraction | int = 0
+    weighted_owed: Fraction | int = 0
+
+    def figures(self) -> Figures:
+        """The sums in duties."""
+        return Figures(
+            Fraction(self.served, DUTY), Fraction(self.ahead, DUTY), Fraction(self.owed) / DUTY,
+            Fraction(self.weighted, DUTY * PLAIN),
+            Fraction(self.weighted_owed) / (DUTY * PLAIN),
+        )  # fmt: skip
+
+
 def reckon(counted: Iterable[Counted], owing: Iterable[Owing], today: date) -> Balances:
     """The figures of everybody, by kind.
 
     A day that is over counts as done, one that is not as still to come. In a roster without
     shares (it was imported, or is older than the ledger) each owed the mean of what counted.
     """
-    found: dict[tuple[RosterKind, PersonId], Figures] = defaultdict(Figures)
-    totals: dict[RosterId, tuple[int, Fraction]] = {}
+    sums: dict[tuple[RosterKind, PersonId], _Sum] = defaultdict(_Sum)
+    units: dict[RosterId, int] = defaultdict(int)
+    heavy: dict[RosterId, int] = defaultdict(int)
     for one in counted:
-        duties = Fraction(one.units, DUTY)
-        heavy = duties * Fraction(one.weight, PLAIN)
-        done = one.entered or one.day < today
-        found[one.kind, one.person] += Figures(
-            served=duties if done else _NOTHING, ahead=_NOTHING if done else duties, weighted=heavy
-        )
+        own = sums[one.kind, one.person]
+        if one.entered or one.day < today:
+            own.served += one.units
+        else:
+            own.ahead += one.units
+        own.weighted += one.units * one.weight
         if one.roster is not None:
-            units, weight = totals.get(one.roster, (0, _NOTHING))
-            totals[one.roster] = units + one.units, weight + heavy
+            units[one.roster] += one.units
+            heavy[one.roster] += one.units * one.weight
     for roster, every in _by_roster(owing).items():
-        units, heavy = totals.get(roster, (0, _NOTHING))
-        for each, part in _parts(every):
-            found[each.kind, each.person] += Figures(
-                owed=part * _needed(every, units) / DUTY, weighted_owed=part * heavy
-            )
-    return dict(found)
+        _add_shares(sums, every, units[roster], heavy[roster])
+    return {key: own.figures() for key, own in sums.items()}
 
 
 def spread_of(values: Iterable[Fraction]) -> Spread:
@@ -158,16 +174,20 @@ def _by_roster(owing: Iterable[Owing]) -> Mapping[RosterId, list[Owing]]:
     return rosters
 
 
-def _parts(every: list[Owing]) -> list[tuple[Owing, Fraction]]:
-    """Which part of a roster each owed; whoever joined it after publication owed nothing."""
+def _add_shares(
+    sums: dict[tuple[RosterKind, PersonId], _Sum], every: list[Owing], units: int, heavy: int
+) -> None:
+    """What each owed of one roster; whoever joined it after publication owed nothing."""
     if all(one.owed is None for one in every):
-        return [(one, Fraction(1, len(every))) for one in every]
+        for one in every:
+            own = sums[one.kind, one.person]
+            own.owed += Fraction(units, len(every))
+            own.weighted_owed += Fraction(heavy, len(every))
+        return
     whole = sum(one.owed or 0 for one in every) or 1
-    return [(one, Fraction(one.owed or 0, whole)) for one in every]
-
-
-def _needed(every: list[Owing], units: int) -> int:
-    """What a roster needed of all together; without shares, what counted of it."""
-    if all(one.owed is None for one in every):
-        return units
-    return sum(one.owed or 0 for one in every)
+    for one in every:
+        own, part = sums[one.kind, one.person], one.owed or 0
+        own.owed += part
+        # Rounded to a hundred-thousandth of a duty, for equals in the same way: adding up
+        # fractions of many denominators takes longer than the draw itself.
+        own.weighted_owed += part * heavy // whole

@@ -13,15 +13,19 @@ ledger-day-not-said = has not said to be reachable yet
 ledger-day-calls = unanswered calls: { $times }
 ledger-day-replaced = on duty instead: { $name }
 ledger-day-hint = If an advocate does not answer the telephone, press the button after each call. Once { $count } unanswered calls are recorded, at least { $minutes } min apart, you may put the next in turn on duty (paragraph 26 of the Rules).
-ledger-day-next = { $missing } does not answer. Next in turn: { $name }.
-ledger-day-no-next = { $missing } does not answer. Nobody is next in turn that day; choose an advocate who is free.
+ledger-day-next =
+    Does not answer: { $missing }
+    Next in turn: { $name }
+ledger-day-no-next =
+    Does not answer: { $missing }
+    Nobody is next in turn that day; choose an advocate who is free.
 ledger-btn-failed = No answer: { $name }
 ledger-btn-take-back = Take the record back: { $name }, { $at }
 ledger-btn-stand-in = Put on duty: { $name }
 ledger-btn-choose = Choose another advocate
 ledger-failed-now = An unanswered call was recorded at { $at }. The advocate has been told.
 ledger-too-soon = The next unanswered call counts from { $at }.
-ledger-stood-in-now = On duty now: { $name }. The advocate has been told at once and will acknowledge with «Қабылданды». Telephone as well.
+ledger-stood-in-now = The advocate put on duty ({ $name }) has been told at once and will acknowledge with «Қабылданды». Telephone as well.
 ledger-stood-in-unreachable = The bot cannot write to this advocate. Telephone, and have the new version of the roster acknowledged by signature (paragraph 22 of the Rules).
 ledger-stale = The duty has changed meanwhile. This is its present state.
 ledger-choice =
@@ -111,7 +115,11 @@ ledger-fairness-nobody = No advocate of the unit takes part in state-guaranteed 
 ledger-fairness-more = More advocates: { $count }
 ledger-fairness-all = all kinds
 ledger-btn-all = All kinds
-ledger-btn-period = Last { $months } months
+ledger-btn-period =
+    { $months ->
+        [one] Last month
+       *[other] Last { $months } months
+    }
 ledger-btn-objections = Objections: { $count }
 ledger-choose-unit = Which unit?
 ledger-period = { $first } – { $last }
@@ -127,7 +135,7 @@ ledger-btn-correct = Correct: { $kind }
 ledger-correct-ask =
     Advocate: { $name }
     Kind: { $kind }
-    Write the correction and its reason in one message: first a number with its sign, then the reason, for example: <i>{ $sample } the duty in September was entered by mistake</i>
+    Write the correction and its reason in one message: first a number with its sign, then the reason, for example: <i>{ $sample } the duty was served but not entered</i>
     Earlier entries do not change; the correction is an entry of its own. The advocate is told.
     Stop: /cancel
 ledger-corrected-now = The correction was entered. The advocate has been told.
