@@ -7,7 +7,7 @@ from documents.plain_words import plain
 from documents.typesetting import Given, set_picture
 from domain.names import sort_key
 from domain.rosters import RosterKind
-from domain.rosters.fairness import Fairness, Load, PersonLoad
+from domain.rosters.fairness import Load, MonthLoads, PersonLoad
 from ui.formats import month, tenths
 from ui.rosters_words import kind_button
 from ui.translator import Html, Translator
@@ -16,12 +16,12 @@ from ui.translator import Html, Translator
 ROWS_MAX = 60
 
 
-async def fairness_bars(t: Translator, fairness: Fairness) -> tuple[bytes, ...]:
+async def fairness_bars(t: Translator, fairness: MonthLoads) -> tuple[bytes, ...]:
     """PNG pictures, the most loaded advocates first; each fits Telegram's photo."""
     return tuple([await set_picture("bars.typ", one) for one in bars_values(t, fairness)])
 
 
-def bars_values(t: Translator, fairness: Fairness) -> list[dict[str, Given]]:
+def bars_values(t: Translator, fairness: MonthLoads) -> list[dict[str, Given]]:
     """All that each picture says, as its template reads it."""
     ranked = sorted(fairness.people, key=lambda one: (-one.all, sort_key(one.name.full)))
     count = max(1, -(-len(ranked) // ROWS_MAX))
@@ -37,7 +37,7 @@ def bars_values(t: Translator, fairness: Fairness) -> list[dict[str, Given]]:
     ]
 
 
-def _shared(t: Translator, fairness: Fairness) -> dict[str, Given]:
+def _shared(t: Translator, fairness: MonthLoads) -> dict[str, Given]:
     on = fairness.month
     longest = max((_load(one, kind).all for one in fairness.people for kind in fairness.kinds),
                   default=1)  # fmt: skip
@@ -55,7 +55,7 @@ def _shared(t: Translator, fairness: Fairness) -> dict[str, Given]:
     }
 
 
-def _kind(t: Translator, fairness: Fairness, kind: RosterKind) -> Given:
+def _kind(t: Translator, fairness: MonthLoads, kind: RosterKind) -> Given:
     middle = fairness.median(kind)
     return {
         "name": plain(kind_button(t, kind)),
@@ -65,13 +65,13 @@ def _kind(t: Translator, fairness: Fairness, kind: RosterKind) -> Given:
     }
 
 
-def _under(t: Translator, fairness: Fairness, part: int, parts: int) -> str:
+def _under(t: Translator, fairness: MonthLoads, part: int, parts: int) -> str:
     if parts == 1:
         return fairness.unit.name
     return f"{fairness.unit.name}. {plain(t('papers-bars-part', part=part, parts=parts))}"
 
 
-def _notes(t: Translator, fairness: Fairness) -> list[str]:
+def _notes(t: Translator, fairness: MonthLoads) -> list[str]:
     notes = [] if fairness.people else [t("papers-bars-nobody")]
     if fairness.drafts:
         kinds = Html(", ".join(kind_button(t, one) for one in fairness.drafts))
@@ -79,7 +79,7 @@ def _notes(t: Translator, fairness: Fairness) -> list[str]:
     return [plain(one) for one in (*notes, t("papers-bars-note"))]
 
 
-def _rows(t: Translator, fairness: Fairness, people: Sequence[PersonLoad]) -> list[Given]:
+def _rows(t: Translator, fairness: MonthLoads, people: Sequence[PersonLoad]) -> list[Given]:
     return [
         {
             "name": one.name.short,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 
 from domain.civil import day_of
@@ -9,13 +10,13 @@ from domain.ids import PersonId, RosterId
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
-from domain.rosters import Roster, RosterKind, RosterState
-from domain.rosters.fairness import Fairness, PersonLoad, load_of
+from domain.rosters import Roster, RosterKind, RosterState, next_month
+from domain.rosters.fairness import MonthLoads, PersonLoad, load_of
 from services.rosters_pages import demand_roster
 from services.work import Tx, Work
 
 
-async def fairness(work: Work, roster: RosterId, *, by: Actor) -> Fairness:
+async def fairness(work: Work, roster: RosterId, *, by: Actor) -> MonthLoads:
     """The loads of everybody who takes part in the roster's unit and month, of every kind.
 
     For those who keep or oversee rosters: it names who has how much (Ереже ¶21, R-044).
@@ -30,7 +31,7 @@ async def fairness(work: Work, roster: RosterId, *, by: Actor) -> Fairness:
         kinds = tuple(kind for kind in RosterKind if kind in found)
         drafts = tuple(one for one in kinds if found[one].state is RosterState.DRAFT)
         people = await _loads(tx, asked, found)
-        return Fairness(unit, asked.month, kinds, drafts, people, await tx.members.collegium())
+        return MonthLoads(unit, asked.month, kinds, drafts, people, await tx.members.collegium())
 
 
 async def _loads(
@@ -41,14 +42,27 @@ async def _loads(
     for one in found.values():
         numbers |= {*one.people(), *await tx.rosters.participants(one.id)}
     carried: dict[PersonId, Fraction] = defaultdict(Fraction)
-    for (_, person), balance in (await tx.rosters.past.balances(asked.unit, asked.month)).items():
+    for (_, person), balance in (await tx.served.balances(asked.unit, asked.month)).items():
         carried[person] += balance
+    served = await _served(tx, asked)
     today = day_of(tx.now)
     return tuple(
         PersonLoad(
             member.name,
-            {kind: load_of(one, person, today) for kind, one in found.items()},
+            {
+                kind: load_of(one, person, today, served.get((one.id, person), {}))
+                for kind, one in found.items()
+            },
             carried[person],
         )
         for person, member in (await tx.members.people(numbers)).items()
     )
+
+
+async def _served(tx: Tx, asked: Roster) -> Mapping[tuple[RosterId, PersonId], Mapping[date, int]]:
+    """What the ledger entered of each roster of the month: units by day."""
+    entered: dict[tuple[RosterId, PersonId], dict[date, int]] = defaultdict(dict)
+    for one in await tx.served.counted(asked.unit, asked.month, next_month(asked.month)):
+        if one.entered and one.roster is not None:
+            entered[one.roster, one.person][one.day] = one.units
+    return entered

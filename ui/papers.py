@@ -7,7 +7,7 @@ from typing import Literal
 
 from domain.ids import RosterId
 from domain.people import Language
-from domain.rosters.fairness import Fairness
+from domain.rosters.fairness import MonthLoads
 from domain.rosters.register import Register
 from domain.rosters.views import Papers
 from ui.callbacks import ROSTER_BARS, ROSTER_PAPER, ROSTER_REGISTER, Press
@@ -74,7 +74,7 @@ def register_card(t: Translator, register: Register, content: bytes, tongue: Lan
     return Card(text, ways, file=_file("document", name, content))
 
 
-def bars_cards(t: Translator, fairness: Fairness, pictures: Sequence[bytes]) -> list[Card]:
+def bars_cards(t: Translator, fairness: MonthLoads, pictures: Sequence[bytes]) -> list[Card]:
     """The pictures; where there are several, each says which it is."""
     on = fairness.month
     text = t("papers-bars-file", year=on.year, month=month(t, on), unit=fairness.unit.name)

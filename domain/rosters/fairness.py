@@ -4,11 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 
 from domain.ids import PersonId
 from domain.members import Collegium, Unit
 from domain.people import Name
 from domain.rosters import Roster, RosterKind
+
+_NOTHING_ENTERED: Mapping[date, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class PersonLoad:
 
 
 @dataclass(frozen=True, slots=True)
-class Fairness:
+class MonthLoads:
     """The month of a unit, as the picture and the figures of equality show it."""
 
     unit: Unit
@@ -54,11 +57,19 @@ class Fairness:
         return middle(one.loads.get(kind, Load()).all for one in self.people)
 
 
-def load_of(roster: Roster, person: PersonId, today: date) -> Load:
-    """What a person has behind and before them in one roster; a draft has nothing behind it."""
+def load_of(
+    roster: Roster, person: PersonId, today: date, entered: Mapping[date, int] = _NOTHING_ENTERED
+) -> Load:
+    """What a person has behind and before them in one roster; a draft has nothing behind it.
+
+    `entered` is what the ledger says of days that are over: a duty that somebody else stood
+    in for counts nothing there. A day that it does not know counts by the roster.
+    """
     own = roster.own_days(person)
-    past = sum(day < today for day in own) if roster.published_at is not None else 0
-    return Load(past, len(own) - past)
+    behind = {day for day in own if day < today} if roster.published_at is not None else set()
+    served = sum(1 for day in behind if day not in entered)
+    served += sum(1 for units in entered.values() if units > 0)
+    return Load(served, sum(1 for day in own if day not in behind and day not in entered))
 
 
 def middle(numbers: Iterable[int]) -> Fraction:

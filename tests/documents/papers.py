@@ -11,7 +11,7 @@ from domain.members import Collegium, Member, Unit
 from domain.people import Name
 from domain.receipts import Method, Proof, Receipt, ReceiptState, acknowledge
 from domain.rosters import Duty, Roster, RosterKind, RosterState, days_of
-from domain.rosters.fairness import Fairness, PersonLoad, load_of
+from domain.rosters.fairness import MonthLoads, PersonLoad, load_of
 from domain.rosters.register import Register, entries_of
 from domain.rosters.views import Paper, Papers
 from ui.translator import Texts
@@ -152,7 +152,7 @@ def _answered(asked: Receipt, place: int) -> Receipt:
     return acknowledge(asked, Proof(Method.MOBILE, NOW, message=1200 + place))
 
 
-def fairness(count: int = 30) -> Fairness:
+def fairness(count: int = 30) -> MonthLoads:
     """December on its ninth day; the third roster is still a draft."""
     found = {
         RosterKind.PRETRIAL: roster(RosterKind.PRETRIAL, count=count),
@@ -167,4 +167,4 @@ def fairness(count: int = 30) -> Fairness:
         )
         for number, one in people(count).items()
     )
-    return Fairness(UNIT, DECEMBER, tuple(RosterKind), (RosterKind.CONSULT,), loads, HOUSE)
+    return MonthLoads(UNIT, DECEMBER, tuple(RosterKind), (RosterKind.CONSULT,), loads, HOUSE)
