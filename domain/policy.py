@@ -34,6 +34,21 @@ class Policy:
         "Loads of one kind in one unit may differ by this many duties without a recorded reason.",
         "Ереже ¶21, R-044, A-15",
     )
+    roster_rest: int = rule(
+        2,
+        "So many free days lie between two duties of one advocate where the month allows it.",
+        "ours (R-044 names no rest)",
+    )
+    roster_weekend: int = rule(
+        150,
+        "A duty on a weekend or a transferred day off weighs so many percent of a working day's.",
+        "ours (R-044 names no weights)",
+    )
+    roster_holiday: int = rule(
+        200,
+        "A duty on a public holiday weighs so many percent of a working day's.",
+        "ours (R-044 names no weights)",
+    )
     receipt_reminders: tuple[timedelta, ...] = rule(
         (timedelta(hours=4), timedelta(hours=12)),
         "An unanswered roster is reminded of after these times, outside the quiet hours.",

@@ -1,11 +1,11 @@
 """Draws and publishes the rosters of a unit (Ереже ¶20-22)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from domain.civil import day_of
-from domain.ids import PersonId, RosterId, UnitId
+from domain.ids import RosterId, UnitId
 from domain.members import Member
 from domain.notices.rosters import RosterPublished
 from domain.people import Actor, Role
@@ -13,12 +13,12 @@ from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, first_of, next_month, subject_of
 from domain.rosters.completeness import is_late
-from domain.rosters.drawing import Order, draw
+from domain.rosters.drawing import draw
 from domain.rosters.views import Desk, Page
 from services import deadlines, rosters_steps
+from services.rosters_order import load_order
 from services.rosters_pages import (
     demand_roster,
-    eligible_people,
     load_desk,
     load_page,
     officer_name,
@@ -146,30 +146,16 @@ async def _draw(
     tx: Tx, unit: UnitId, month: date, posts: Mapping[RosterKind, int], by: Actor
 ) -> None:
     """Draw some kinds together and keep them as drafts."""
-    people = [one.id for one in await eligible_people(tx, unit, month)]
+    found = await tx.rosters.of_month(unit, month)
+    drawn = [found[kind].id for kind in posts if kind in found]
+    order = await load_order(tx, unit, month, posts, but=drawn)
+    people = [one.person for one in order.candidates]
     if not people:
         raise Refusal("rosters-no-people")
-    numbers = {
-        kind: await prepare(tx, unit, kind, month, posts=count, by=by)
-        for kind, count in posts.items()
-    }
-    order = Order(
-        month, posts, people,
-        await tx.rosters.past.balances(unit, month),
-        _by_person(await tx.rosters.elsewhere(month, people, but=numbers.values())),
-        await tx.rosters.past.last_duties(people, month),
-    )  # fmt: skip
-    for kind, duties in draw(order).items():
-        number = numbers[kind]
+    for kind, duties in draw(order).duties.items():
+        number = await prepare(tx, unit, kind, month, posts=posts[kind], by=by)
         await tx.rosters.refill(number, duties, people, posts=posts[kind])
         await tx.record(by, "rosters", f"roster:{number}", "", RosterState.DRAFT, reason="drawn")
-
-
-def _by_person(pairs: Iterable[tuple[PersonId, date]]) -> dict[PersonId, frozenset[date]]:
-    days: dict[PersonId, set[date]] = {}
-    for person, day in pairs:
-        days.setdefault(person, set()).add(day)
-    return {person: frozenset(own) for person, own in days.items()}
 
 
 async def _tell_all(tx: Tx, one: Roster) -> None:

@@ -12,7 +12,7 @@ from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, loads, next_month
 from domain.rosters.completeness import Hole, Shown, due_day, is_late, missing
-from domain.rosters.drawing import Order, shares
+from domain.rosters.shares import shares
 from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
 from services.work import Tx, Work
 
@@ -50,11 +50,9 @@ async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
     async with work.read() as tx:
         shown = await load_page(tx, roster, by)
         one = shown.roster
-        order = Order(
-            one.month, {one.kind: one.posts}, tuple(shown.counts),
-            await tx.rosters.past.balances(one.unit, one.month),
-        )  # fmt: skip
-        return Explained(shown, shares(order, one.kind, one.duties))
+        balances = await tx.rosters.past.balances(one.unit, one.month)
+        carried = {person: part for (kind, person), part in balances.items() if kind is one.kind}
+        return Explained(shown, shares(tuple(shown.counts), carried, one.duties))
 
 
 async def preview(work: Work, roster: RosterId, *, by: Actor) -> Preview:

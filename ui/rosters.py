@@ -6,7 +6,7 @@ from domain.members import Unit
 from domain.receipts import ReceiptState
 from domain.rosters import Roster, RosterKind, RosterState, next_month, previous_month
 from domain.rosters.completeness import Unbalanced
-from domain.rosters.drawing import Share
+from domain.rosters.shares import Share
 from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
 from ui.callbacks import (
     RECEIPTS,

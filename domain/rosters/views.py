@@ -9,7 +9,7 @@ from domain.members import Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
 from domain.rosters.completeness import Hole
-from domain.rosters.drawing import Share
+from domain.rosters.shares import Share
 
 
 @dataclass(frozen=True, slots=True)
