@@ -11,8 +11,8 @@ import numpy as np
 from domain.ids import PersonId
 from domain.rosters import RosterKind, days_of
 from domain.rosters.order import Drawn, MonthOrder
+from domain.rosters.shares import owed
 from solver.program import Program
-from solver.shares import Owed, kinds, owed
 
 Starts = Mapping[tuple[RosterKind, PersonId], Fraction]
 
@@ -25,12 +25,13 @@ class Bound:
     seconds: float
 
 
-def starts(order: MonthOrder, shares: Owed) -> Starts:
+def starts(order: MonthOrder) -> Starts:
     """Where everybody stands before the month: served beyond the share, this month's counted."""
+    shares = owed(order)
     return {
-        (kind, one.person): one.debt(kind) - shares.get((kind, one.person), 0)
+        (kind, one.person): one.debt(kind) - shares[kind, one.person]
         for one in order.candidates
-        for kind in kinds(order)
+        for kind in order.posts
     }
 
 
@@ -40,7 +41,7 @@ def squares(order: MonthOrder, drawn: Drawn, before: Starts) -> float:
     for kind, every in drawn.duties.items():
         for duty in every:
             after[kind, duty.person] += 1
-    assert all(len(every) == order.places(kind) * len(days_of(order.month))
+    assert all(len(every) == order.posts[kind] * len(days_of(order.month))
                for kind, every in drawn.duties.items())  # fmt: skip
     return float(sum(value**2 for value in after.values()))
 
@@ -63,13 +64,13 @@ def bound(order: MonthOrder, before: Starts) -> Bound:
 
 
 def _relaxed(
-    order: MonthOrder, before: Starts, shares: Owed
+    order: MonthOrder, before: Starts, shares: Starts
 ) -> tuple[Program, list[float], float]:
     program, prices = Program(), list[float]()
     fills: dict[tuple[RosterKind, int], dict[int, float]] = {}
     for one in order.candidates:
         rows: dict[int, dict[int, float]] = {}
-        for kind in kinds(order):
+        for kind in order.posts:
             load: dict[int, float] = {}
             for number, day in enumerate(days_of(order.month)):
                 if one.can(kind, day):
@@ -87,6 +88,6 @@ def _relaxed(
         for row in rows.values():
             program.row(row, most=1)
     for (kind, _), terms in fills.items():
-        places = order.places(kind)
+        places = order.posts[kind]
         program.row(terms, least=places, most=places)
     return program, prices, float(sum(value**2 for value in before.values()))

@@ -17,6 +17,7 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.deadlines import DeadlinesRepo
+from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
@@ -64,6 +65,11 @@ class Tx:
     def rosters(self) -> RostersRepo:
         """Rosters, duties and receipts."""
         return RostersRepo(self.connection)
+
+    @cached_property
+    def draw_jobs(self) -> DrawJobsRepo:
+        """Months that are drawn outside the loop."""
+        return DrawJobsRepo(self.connection)
 
     @cached_property
     def swaps(self) -> SwapsRepo:

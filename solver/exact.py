@@ -7,8 +7,8 @@ import highspy
 import numpy as np
 
 from domain.rosters.order import Drawn, MonthOrder
-from solver.model import Costs, Model, build, by_day
-from solver.words import put_down
+from solver.model import Costs, build
+from solver.words import drawn_of
 
 _GAP = 1e-4
 _TAKEN = 0.5
@@ -31,17 +31,17 @@ def solve(order: MonthOrder, limit: float) -> Drawn | OutOfTime:
     model = build(order)
     solver = _solver(order)
     model.program.load(solver)
-    values: Values | None = None
+    values: Values = np.zeros(0)
     for stage in model.stages:
         # HiGHS counts each stage anew; the limit holds for all of them together.
         solver.setOptionValue("time_limit", max(0.0, limit - solver.getRunTime()))
-        values = _minimise(solver, stage, values)
-        if values is None:
+        found = _minimise(solver, stage, values)
+        if found is None:
             return OutOfTime()
-    taken = frozenset(
-        column for column in model.seats.values() if values is not None and values[column] > _TAKEN
+        values = found
+    return drawn_of(
+        order, (seat for seat, column in model.seats.items() if values[column] > _TAKEN)
     )
-    return put_down(order, model.owed, by_day(model, taken))
 
 
 def _solver(order: MonthOrder) -> highspy.Highs:
@@ -56,14 +56,14 @@ def _solver(order: MonthOrder) -> highspy.Highs:
     return solver
 
 
-def _minimise(solver: highspy.Highs, costs: Costs, start: Values | None) -> Values | None:
+def _minimise(solver: highspy.Highs, costs: Costs, start: Values) -> Values | None:
     """Find the least there is, and hold it for all that follows; None when time is up."""
     columns = solver.getNumCol()
     prices = np.zeros(columns)
     for column, price in costs.items():
         prices[column] = price
     solver.changeColsCost(columns, np.arange(columns, dtype=np.int32), prices)
-    if start is not None:
+    if start.size:
         known = highspy.HighsSolution()
         known.col_value = list(start)
         solver.setSolution(known)

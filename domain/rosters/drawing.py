@@ -24,6 +24,12 @@ def draw(order: MonthOrder) -> Drawn:
     fill_holes(board)
     even_out(board)
     level(board)
+    return put_down(board)
+
+
+def put_down(board: Board) -> Drawn:
+    """What came out of a draw, from a board on which everybody has their place."""
+    order = board.order
     kinds = [kind for kind in RosterKind if kind in order.posts or kind in order.reserve]
     duties = {kind: _turns(board, kind) for kind in kinds}
     return Drawn(duties, owed(order), relaxations(board))
