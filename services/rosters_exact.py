@@ -43,9 +43,7 @@ class SolverFailed:
 Outcome = Drawn | TimedOut | NoSolver | SolverFailed
 
 
-async def solve(
-    order: MonthOrder, limit: timedelta, *, engine: Engine = Engine.EXACT
-) -> Outcome:
+async def solve(order: MonthOrder, limit: timedelta, *, engine: Engine = Engine.EXACT) -> Outcome:
     """Draw an order outside the loop; no transaction may be open meanwhile.
 
     The process is ended at the limit, and when the caller is cancelled.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.notices import Notice
-from ui import assignments, deadlines, members, rosters, swaps
+from ui import assignments, deadlines, drawings, members, rosters, swaps
 from ui.card import Card
 from ui.translator import Translator
 
@@ -12,6 +12,7 @@ Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     deadlines.NOTICES,
+    drawings.NOTICES,
     members.NOTICES,
     rosters.NOTICES,
     swaps.NOTICES,
