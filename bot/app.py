@@ -11,6 +11,7 @@ from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.dispatcher import Door
+from bot.drawing_room import DrawingRoom
 from bot.inbox import Inbox
 from bot.settings import Settings
 from db.connect import Database
@@ -20,7 +21,7 @@ from domain.policy import POLICY
 from engine.delivery import Delivery, Mail
 from engine.pacer import Pacer
 from engine.tick import next_due, tick
-from services import assignments, deadlines, housekeeping, letters
+from services import assignments, deadlines, housekeeping, letters, rosters_jobs
 from services.work import Clock, Work
 from ui.callbacks import ButtonSeal
 from ui.translator import Texts
@@ -40,12 +41,14 @@ class House:
     texts: Texts
     delivery: Delivery
     inbox: Inbox
+    room: DrawingRoom
 
     async def wake(self) -> None:
         """Begin after a pause: letters in the air, updates without effect, the outage itself."""
         await letters.recover(self.work)
         await housekeeping.start(self.work)
         await deadlines.start(self.work)
+        await rosters_jobs.recover(self.work)
         last = await housekeeping.last_tick(self.work)
         if last is not None and self.clock.now() - last > POLICY.press_lives:
             await assignments.reshow_open_offers(self.work, since=last)
@@ -60,6 +63,7 @@ class House:
     async def settle(self) -> None:
         """Work on what was received and send what is due, until nothing is left to do now."""
         await self.inbox.drain()
+        await self.room.drain()
         await self.delivery.drain()
 
     async def next_due(self) -> datetime | None:
@@ -89,7 +93,8 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     )
     door = Door(bot, work, texts, seal, POLICY)
     inbox = Inbox(work, door, delivery, POLICY)
-    return House(settings, clock, database, work, bot, texts, delivery, inbox)
+    room = DrawingRoom(work, POLICY, delivery.nudge)
+    return House(settings, clock, database, work, bot, texts, delivery, inbox, room)
 
 
 async def prepare(settings: Settings) -> None:

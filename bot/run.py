@@ -77,6 +77,7 @@ async def serve(house: House, stopping: Callable[[], bool]) -> None:
     sender = asyncio.create_task(house.delivery.run(ending))
     receiver = asyncio.create_task(_receive(house, ending))
     menus = asyncio.create_task(set_menus(house))
+    drawer = asyncio.create_task(house.room.run(ending))
     log.info("serving")
     # The lead may be lost as well, which no event tells.
     while not (stopping() or sender.done() or receiver.done()):
@@ -84,6 +85,9 @@ async def serve(house: House, stopping: Callable[[], bool]) -> None:
     over.event.set()
     scheduler.shutdown(wait=False)
     menus.cancel()
+    drawer.cancel()
+    # A month under way is given back: whoever leads next begins it again.
+    await asyncio.gather(drawer, return_exceptions=True)
     await _finish(house, sender, receiver)
 
 

@@ -17,6 +17,7 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.deadlines import DeadlinesRepo
+from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
 from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
@@ -79,6 +80,10 @@ class Tx:
     def draws(self) -> DrawsRepo:
         """The draws of months, as they were made."""
         return DrawsRepo(self.connection)
+
+    def draw_jobs(self) -> DrawJobsRepo:
+        """Months that are drawn outside the loop."""
+        return DrawJobsRepo(self.connection)
 
     @cached_property
     def swaps(self) -> SwapsRepo:

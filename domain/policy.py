@@ -92,6 +92,21 @@ class Policy:
     objection_at: time = rule(
         time(9), "Reminders of unanswered objections are sent at this hour.", "ours"
     )
+    draw_limit: timedelta = rule(
+        timedelta(minutes=2),
+        "A draw outside the loop is ended after this time; then nothing has changed.",
+        "ours: the issue asks for a limit",
+    )
+    draw_at_once: int = rule(
+        3000,
+        "With more advocates times daily posts than this, a month is drawn outside the loop.",
+        "ours: up to here a draw takes the bot less than a fifth of a second",
+    )
+    draw_tries: int = rule(
+        3,
+        "A drawing job during which the bot ended so many times is given up.",
+        "ours: a job must not end every process",
+    )
     receipt_reminders: tuple[timedelta, ...] = rule(
         (timedelta(hours=4), timedelta(hours=12)),
         "An unanswered roster is reminded of after these times, outside the quiet hours.",

@@ -13,11 +13,12 @@ from domain.ids import RosterId, UnitId
 from domain.people import Role
 from domain.permissions import Deed
 from domain.rosters import RosterState
-from domain.rosters.views import Page
+from domain.rosters.views import Desk, Page
 from handlers import rosters_days
+from handlers import rosters_jobs as exactly
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from services import rosters
+from services import rosters, rosters_jobs
 from services import rosters_pages as pages
 from services.rosters import Incomplete, Published, PublishedBefore
 from ui import callbacks
@@ -57,11 +58,11 @@ async def open_desk(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 async def draw(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Draw what the month lacks."""
     month, _, posts = press.arg.partition(".")
-    desk = await rosters.draw_drafts(
+    desk = await rosters_jobs.draw_drafts(
         ctx.work, UnitId(press.subject), _month(month), posts=int(posts), by=ctx.actor
     )
     drafts = any(one.state is RosterState.DRAFT for one in desk.rosters.values())
-    ctx.screen.redraw(show.desk_card(ctx.t, desk, drawn=drafts))
+    ctx.screen.redraw(show.desk_card(ctx.t, desk, drawn=drafts and desk.drawing is None))
 
 
 async def open_page(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
@@ -83,7 +84,10 @@ async def redraw(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
         ctx.screen.redraw(show_days.ask_redraw(ctx.t, page))
     else:
         number = page.roster.id
-        drawn = await rosters.redraw(ctx.work, number, posts=int(press.arg), by=ctx.actor)
+        drawn = await rosters_jobs.redraw(ctx.work, number, posts=int(press.arg), by=ctx.actor)
+        if isinstance(drawn, Desk):
+            ctx.screen.redraw(show.desk_card(ctx.t, drawn))
+            return
         ctx.screen.redraw(show_page.page_card(ctx.t, drawn, note=ctx.t("rosters-drawn-again")))
 
 
@@ -174,4 +178,5 @@ def router() -> Router:
     routes.callback_query.register(preview, Pressed(callbacks.ROSTER_PREVIEW))
     routes.callback_query.register(publish, Pressed(callbacks.ROSTER_PUBLISH))
     rosters_days.add(routes)
+    exactly.add(routes)
     return routes

@@ -15,6 +15,8 @@ from domain.rosters import Roster, RosterKind, RosterState, first_of, next_month
 from domain.rosters.completeness import is_late
 from domain.rosters.drawing import draw
 from domain.rosters.engines import DEFAULT
+from domain.rosters.order import Drawn, MonthOrder
+from domain.rosters.protocol import EngineId
 from domain.rosters.views import Desk, Page
 from services import deadlines, ledger_weights, rosters_steps
 from services.rosters_order import load_order
@@ -54,7 +56,7 @@ async def draw_drafts(work: Work, unit: UnitId, month: date, *, posts: int, by: 
     """Draw every kind of a month that has no roster yet; what exists is left as it is."""
     async with work.write() as tx:
         demand(by, Deed.DRAFT_ROSTER, unit=unit)
-        _demand_open_month(tx, month)
+        demand_open_month(tx, month)
         found = await tx.rosters.of_month(unit, month)
         kinds = [kind for kind in RosterKind if kind not in found]
         if kinds:
@@ -69,7 +71,7 @@ async def redraw(work: Work, roster: RosterId, *, posts: int, by: Actor) -> Page
         demand(by, Deed.DRAFT_ROSTER, unit=old.unit)
         if old.state is not RosterState.DRAFT:
             raise Refusal("rosters-exists")
-        _demand_open_month(tx, old.month)
+        demand_open_month(tx, old.month)
         await _draw(tx, old.unit, old.month, {old.kind: posts}, by)
         return await load_page(tx, roster, by)
 
@@ -134,7 +136,8 @@ async def prepare(
     return number
 
 
-def _demand_open_month(tx: Tx, month: date) -> None:
+def demand_open_month(tx: Tx, month: date) -> None:
+    """Refuse to draw a month that is over."""
     if next_month(month) <= day_of(tx.now):
         raise Refusal("rosters-month-over")
 
@@ -152,15 +155,22 @@ async def _draw(
     found = await tx.rosters.of_month(unit, month)
     before = [found[kind].id for kind in posts if kind in found]
     order = await load_order(tx, unit, month, posts, but=before)
-    people = [one.person for one in order.candidates]
-    if not people:
+    if not order.candidates:
         raise Refusal("rosters-no-people")
-    drawn = draw(order)
+    await keep_drawn(tx, unit, order, draw(order), DEFAULT, by)
+
+
+async def keep_drawn(
+    tx: Tx, unit: UnitId, order: MonthOrder, drawn: Drawn, engine: EngineId, by: Actor
+) -> None:
+    """Keep what either engine drew as the drafts of the month, and how it was drawn."""
+    people = [one.person for one in order.candidates]
     for kind, duties in drawn.duties.items():
-        number = await prepare(tx, unit, kind, month, posts=posts[kind], by=by)
-        await tx.rosters.refill(number, duties, people, posts=posts[kind])
+        posts = order.posts[kind]
+        number = await prepare(tx, unit, kind, order.month, posts=posts, by=by)
+        await tx.rosters.refill(number, duties, people, posts=posts)
         await tx.record(by, "rosters", f"roster:{number}", "", RosterState.DRAFT, reason="drawn")
-    await keep_draw(tx, unit, month, order, drawn, DEFAULT, by)
+    await keep_draw(tx, unit, order.month, order, drawn, engine, by)
 
 
 async def _tell_all(tx: Tx, one: Roster) -> None:

@@ -14,6 +14,7 @@ from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, l
 from domain.rosters.completeness import Hole, Shown, due_day, is_late, missing
 from domain.rosters.shares import shares
 from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
+from services.rosters_exact import AVAILABLE
 from services.work import Tx, Work
 
 
@@ -124,11 +125,17 @@ async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
     answered = {
         kind: Answered(*await tx.rosters.receipts.count_of(one.id)) for kind, one in found.items()
     }
+    editable = may(by, Deed.DRAFT_ROSTER, unit=unit)
+    over = next_month(month) <= day_of(tx.now)
+    job = await tx.draw_jobs.open_of(unit, month) if editable else None
+    draft = any(one.state is RosterState.DRAFT for one in found.values())
     return Desk(
         place, first_of(month), due_day(month), found, answered,
-        editable=may(by, Deed.DRAFT_ROSTER, unit=unit),
-        month_over=next_month(month) <= day_of(tx.now),
+        editable=editable,
+        month_over=over,
         swaps=len(await tx.swaps.open_of_unit(unit)) if may(by, Deed.READ_SWAP, unit=unit) else 0,
+        drawing=job.engine if job else None,
+        exact=AVAILABLE and editable and draft and not over and job is None,
     )  # fmt: skip
 
 

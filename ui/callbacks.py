@@ -98,6 +98,7 @@ ROSTER_SHEET = "rx"
 ROSTER_PAPER = "ra"
 ROSTER_BARS = "rf"
 ROSTER_REGISTER = "rg"
+ROSTER_EXACT = "rj"
 
 # receipts
 RECEIPTS = "rb"

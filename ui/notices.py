@@ -7,6 +7,7 @@ from domain.notices import Notice
 from ui import (
     assignments,
     deadlines,
+    drawings,
     ledger,
     members,
     participants_notices,
@@ -21,6 +22,7 @@ _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     deadlines.NOTICES,
     ledger.NOTICES,
+    drawings.NOTICES,
     members.NOTICES,
     participants_notices.NOTICES,
     rosters.NOTICES,

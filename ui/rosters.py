@@ -23,6 +23,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
+from ui.drawings import exact_row, running_words
 from ui.formats import day, month
 from ui.rosters_letters import NOTICES
 from ui.rosters_page import UNKNOWN, back_button, month_button, reason_button
@@ -63,7 +64,15 @@ def desk_card(t: Translator, desk: Desk, *, drawn: bool = False) -> Card:
              due=day(t, desk.due), lines=Html(lines))  # fmt: skip
     if drawn:
         text = Html(f"{text}\n\n{t('rosters-drawn')}")
-    rows = (*_ways_in(t, desk), *_draws(t, desk), *_swaps(t, desk), _months(t, desk))
+    if desk.drawing:
+        text = Html(f"{text}\n\n{running_words(t, desk.drawing)}")
+    rows = (
+        *_ways_in(t, desk),
+        *_draws(t, desk),
+        *exact_row(t, desk),
+        *_swaps(t, desk),
+        _months(t, desk),
+    )
     return Card(text, rows)
 
 
@@ -169,7 +178,8 @@ def _ways_in(t: Translator, desk: Desk) -> Rows:
 
 def _draws(t: Translator, desk: Desk) -> Rows:
     """What does not exist yet can be drawn, with one, two or three advocates a day."""
-    if not desk.editable or desk.month_over or len(desk.rosters) == len(RosterKind):
+    whole = len(desk.rosters) == len(RosterKind)
+    if not desk.editable or desk.month_over or desk.drawing or whole:
         return ()
     return tuple(
         (Button(t("rosters-btn-draw", posts=posts),

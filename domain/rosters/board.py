@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from math import ceil
 
 from domain.ids import PersonId
@@ -15,9 +14,10 @@ from domain.rosters.shares import Sharing, by_lot, parts
 BEFORE = 32
 _SPAN = 2 * BEFORE + 31
 _HUNDRED = 100
+# What counts for how much; weight counts by the squares of its percents.
 _SPREAD = 600
 _TOO_SOON = 1_000_000
-_WISH = 6_000
+_WISH = 2_400
 
 Seat = tuple[int, int]  # a line and a day
 
@@ -72,6 +72,7 @@ class Board:
             for line in self.lines
         ]
         self._costs: dict[int, int] = {}
+        self._gap_costs = gap_costs(order.rest)
         self.quota, self.ceiling = self._quotas()
 
     def bits(self, days: "frozenset[date] | tuple[date, ...]") -> int:
@@ -92,7 +93,17 @@ class Board:
             whole = sharing.of(line.kind, fair, turn=not line.reserve)
             quota.append([whole[one.person] for one in self.candidates])
             ceiling.append([ceil(fair[one.person]) for one in self.candidates])
+        for p in self.people:
+            self._trim(p, quota)
         return quota, ceiling
+
+    def _trim(self, p: int, quota: list[list[int]]) -> None:
+        """Ask nobody for more than they have days: each line is cut in its turn."""
+        count = len(self.lines)
+        surplus = sum(own[p] for own in quota) - self.open[p].bit_count()
+        for step in range(surplus):
+            most = max(range(count), key=lambda line: (quota[line][p], -(line + p + step) % count))
+            quota[most][p] -= 1
 
     def put(self, p: int, seat: Seat) -> None:
         """Put somebody on duty."""
@@ -135,8 +146,19 @@ class Board:
         """What somebody's month costs: too little rest, unkept wishes, weight, bunching."""
         gaps = self._costs.get(taken)
         if gaps is None:
-            gaps = self._costs[taken] = _gaps(taken, self.order.rest)
+            gaps = self._costs[taken] = self._bunching(taken)
         return gaps + total * total - _WISH * (taken & wishes).bit_count()
+
+    def _bunching(self, taken: int) -> int:
+        costs, found, last = self._gap_costs, 0, 0
+        while taken:
+            low = taken & -taken
+            day = low.bit_length()
+            if last:
+                found += costs[day - last]
+            last = day
+            taken ^= low
+        return found
 
     def price(self, p: int) -> int:
         """What somebody's month costs as it stands."""
@@ -159,11 +181,9 @@ def too_soon(gap: int, rest: int) -> int:
     return lacks * (lacks + 1) // 2 if lacks > 0 else 0
 
 
-def _gaps(taken: int, rest: int) -> int:
-    return sum(
-        _SPREAD // (later - earlier) + _TOO_SOON * too_soon(later - earlier, rest)
-        for earlier, later in pairwise(bit_days(taken))
-    )
+def gap_costs(rest: int) -> list[int]:
+    """What two duties so many days apart cost together."""
+    return [0] + [_SPREAD // gap + _TOO_SOON * too_soon(gap, rest) for gap in range(1, _SPAN)]
 
 
 def _zones(rest: int) -> list[int]:

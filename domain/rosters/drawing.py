@@ -3,6 +3,7 @@
 from domain.rosters import Duty, RosterKind
 from domain.rosters.board import Board
 from domain.rosters.chains import fill_holes
+from domain.rosters.evening import even_out
 from domain.rosters.levelling import level
 from domain.rosters.order import Drawn, MonthOrder
 from domain.rosters.relaxing import relaxations
@@ -21,7 +22,14 @@ def draw(order: MonthOrder) -> Drawn:
     board = Board(order)
     seat_all(board)
     fill_holes(board)
+    even_out(board)
     level(board)
+    return put_down(board)
+
+
+def put_down(board: Board) -> Drawn:
+    """What came out of a draw, from a board on which everybody has their place."""
+    order = board.order
     kinds = [kind for kind in RosterKind if kind in order.posts or kind in order.reserve]
     duties = {kind: _turns(board, kind) for kind in kinds}
     return Drawn(duties, owed(order), relaxations(board))

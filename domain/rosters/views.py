@@ -10,6 +10,7 @@ from domain.members import Collegium, Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
 from domain.rosters.completeness import Hole
+from domain.rosters.jobs import Engine
 from domain.rosters.shares import Share
 
 
@@ -38,6 +39,8 @@ class Desk:
     editable: bool
     month_over: bool
     swaps: int  # how many applications for a substitute wait in the unit, of any month
+    drawing: Engine | None = None  # by which engine the month is being drawn now
+    exact: bool = False  # whether the exact engine can be asked to draw the drafts anew
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Promises of the draw: nobody twice a day or when away, equal shares, and the same again."""
 
-import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -39,21 +38,28 @@ def order_of(count: int, month: date = SEPTEMBER, **more: object) -> MonthOrder:
     return MonthOrder(month, **(values | more))  # type: ignore[arg-type]  # made of words
 
 
+_ALL = (1 << 31) - 1
+_MASKS = st.integers(0, _ALL)
+_SHARES = st.integers(-18, 18).map(lambda sixths: Fraction(sixths, 6))
+
+
+def _days(month: date, mask: int) -> frozenset[date]:
+    return frozenset(day for place, day in enumerate(days_of(month)) if mask >> place & 1)
+
+
 @st.composite
 def candidates(draw_: st.DrawFn, month: date, person: int) -> Candidate:
     """An advocate with absences, wishes, debts and a duty before the month."""
-    some_days = st.frozensets(st.sampled_from(days_of(month)), max_size=12)
-    away = draw_(st.one_of(st.just(frozenset[date]()), some_days))
-    kinds = draw_(st.sampled_from([frozenset(RosterKind)] * 4 + [frozenset({RosterKind.COURT})]))
-    ago = draw_(st.one_of(st.none(), st.integers(1, 9)))
-    debts = st.fractions(-3, 3, max_denominator=6)
+    shape, one, two = draw_(st.integers(0, 15)), draw_(_MASKS), draw_(_MASKS)
+    away = (0, one & two, one & two >> 3 & two, _ALL ^ (1 << shape))[shape % 4 if shape else 3]
+    debt = draw_(_SHARES)
     return Candidate(
-        PersonId(person), kinds, away,
-        soft=draw_(st.frozensets(st.sampled_from(sorted(away)))) if away else frozenset(),
-        wishes=draw_(st.frozensets(st.sampled_from(days_of(month)), max_size=3)),
-        busy=draw_(st.one_of(st.just(frozenset[date]()), some_days)),
-        carried={kind: draw_(debts) for kind in RosterKind},
-        carried_weight=draw_(debts), last=month - timedelta(days=ago) if ago else None,
+        PersonId(person), frozenset(RosterKind) if shape < 13 else frozenset({RosterKind.COURT}),
+        _days(month, away), soft=_days(month, away & one >> 5),
+        wishes=_days(month, two & one >> 7 & two >> 11),
+        busy=_days(month, one & two >> 5 & one >> 9) if shape & 1 else frozenset(),
+        carried={kind: debt * (place - 1) for place, kind in enumerate(RosterKind)},
+        carried_weight=debt, last=month - timedelta(days=shape) if 0 < shape < 9 else None,
     )  # fmt: skip
 
 
@@ -135,11 +141,10 @@ def test_every_post_is_filled_that_can_be(order: MonthOrder) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(orders(), st.randoms(use_true_random=False))
-def test_the_same_order_gives_the_same_rosters(order: MonthOrder, chance: random.Random) -> None:
+@given(orders(), st.integers(1, 40))
+def test_the_same_order_gives_the_same_rosters(order: MonthOrder, step: int) -> None:
     """Nobody can draw until they like the result: not even the order of the list matters."""
-    shuffled = list(order.candidates)
-    chance.shuffle(shuffled)
+    shuffled = sorted(order.candidates, key=lambda one: one.person * step % 41)
     backwards = replace(
         order, candidates=tuple(shuffled), posts=dict(reversed(order.posts.items())),
         weights=dict(reversed(order.weights.items())),
@@ -292,7 +297,8 @@ def test_weekends_and_holidays_are_shared_out_too() -> None:
     for kind, duty in every(draw(order)):
         own[duty.person] += order.weight(kind, duty.day)
 
-    assert max(own.values()) - min(own.values()) <= 50
+    assert max(own.values()) - min(own.values()) <= 100
+    assert Counter(own.values()).most_common(1)[0][1] > 20
 
 
 def test_a_wish_is_met_where_it_costs_nobody_anything() -> None:
