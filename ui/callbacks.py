@@ -85,6 +85,7 @@ ROSTER_MOVE = "rm"
 REACHABLE = "ro"
 ROSTER_CALENDAR = "ri"
 ROSTER_SHEET = "rx"
+ROSTER_PROTOCOL = "rv"
 
 # receipts
 RECEIPTS = "rb"

@@ -12,6 +12,7 @@ from ui.callbacks import (
     ROSTER,
     ROSTER_DAY,
     ROSTER_PREVIEW,
+    ROSTER_PROTOCOL,
     ROSTER_REASON,
     ROSTER_REDRAW,
     ROSTER_SHARES,
@@ -139,13 +140,14 @@ def _changes(page: Page) -> bool:
 def _controls(t: Translator, page: Page) -> Rows:
     roster = page.roster
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
+    protocol = Button(t("protocols-btn"), Press(ROSTER_PROTOCOL, roster.id))
     if not page.watches:
-        return ((shares,),)
+        return ((shares, protocol),)
     sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
     back = month_button(t, roster.unit, roster.month)
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return ((board, shares), (sheet, back))
+        return ((board, shares), (sheet, protocol), (back,))
     if not page.editable:
         return ((shares,), (sheet, back))
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
