@@ -85,6 +85,7 @@ ROSTER_MOVE = "rm"
 REACHABLE = "ro"
 ROSTER_CALENDAR = "ri"
 ROSTER_SHEET = "rx"
+ROSTER_WHY = "rw"
 
 # receipts
 RECEIPTS = "rb"
