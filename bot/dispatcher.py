@@ -22,6 +22,7 @@ from handlers import (
     rosters,
     rosters_papers,
     rosters_protocol,
+    rosters_why,
     swaps,
 )
 from services.work import Tx, Work
@@ -92,6 +93,7 @@ def _routers() -> list[Router]:
         rosters.router(),
         rosters_papers.router(),
         rosters_protocol.router(),
+        rosters_why.router(),
         swaps.router(),
         assignments.router(),
         deadlines.router(),

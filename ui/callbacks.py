@@ -86,6 +86,7 @@ REACHABLE = "ro"
 ROSTER_CALENDAR = "ri"
 ROSTER_SHEET = "rx"
 ROSTER_PROTOCOL = "rv"
+ROSTER_WHY = "rw"
 
 # receipts
 RECEIPTS = "rb"

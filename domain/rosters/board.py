@@ -1,34 +1,24 @@
 """Holds a month while it is being drawn, in plain numbers: people, days and lines of posts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from math import ceil
 
 from domain.ids import PersonId
-from domain.rosters import RosterKind, days_of
+from domain.rosters import days_of
 from domain.rosters.order import MonthOrder
-from domain.rosters.shares import Sharing, by_lot, parts
+from domain.rosters.shares import Sharing, by_lot, lines_of
 
 # A day is a bit: those of the month begin here, so that days around it have a bit as well.
 BEFORE = 32
 _SPAN = 2 * BEFORE + 31
 _HUNDRED = 100
+# What counts for how much; weight counts by the squares of its percents.
 _SPREAD = 600
 _TOO_SOON = 1_000_000
-_WISH = 6_000
+_WISH = 2_400
 
 Seat = tuple[int, int]  # a line and a day
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Posts of one kind that are shared out together: those in turn, or the reserve."""
-
-    kind: RosterKind
-    reserve: bool
-    need: int
 
 
 class Board:
@@ -43,7 +33,7 @@ class Board:
         self.dates = days_of(order.month)
         self.days = range(BEFORE, BEFORE + len(self.dates))
         self.candidates = by_lot(order)
-        self.lines = _lines(order)
+        self.lines = lines_of(order)
         self.people = range(len(self.candidates))
         self.numbers: Mapping[PersonId, int] = {
             one.person: p for p, one in enumerate(self.candidates)
@@ -72,6 +62,7 @@ class Board:
             for line in self.lines
         ]
         self._costs: dict[int, int] = {}
+        self._gap_costs = gap_costs(order.rest)
         self.quota, self.ceiling = self._quotas()
 
     def bits(self, days: "frozenset[date] | tuple[date, ...]") -> int:
@@ -86,13 +77,21 @@ class Board:
 
     def _quotas(self) -> tuple[list[list[int]], list[list[int]]]:
         """How many duties of each line each person gets, and the most that is still fair."""
-        sharing, quota, ceiling = Sharing(self.order), [], []
-        for line in self.lines:
-            fair = parts(self.order, line.kind, line.need * len(self.dates))
-            whole = sharing.of(line.kind, fair, turn=not line.reserve)
-            quota.append([whole[one.person] for one in self.candidates])
-            ceiling.append([ceil(fair[one.person]) for one in self.candidates])
+        sharing = Sharing(self.order)
+        people = [one.person for one in self.candidates]
+        quota = [[whole[one] for one in people] for whole in sharing.out()]
+        ceiling = [[ceil(fair[one]) for one in people] for fair in sharing.fair]
+        for p in self.people:
+            self._trim(p, quota)
         return quota, ceiling
+
+    def _trim(self, p: int, quota: list[list[int]]) -> None:
+        """Ask nobody for more than they have days: each line is cut in its turn."""
+        count = len(self.lines)
+        surplus = sum(own[p] for own in quota) - self.open[p].bit_count()
+        for step in range(surplus):
+            most = max(range(count), key=lambda line: (quota[line][p], -(line + p + step) % count))
+            quota[most][p] -= 1
 
     def put(self, p: int, seat: Seat) -> None:
         """Put somebody on duty."""
@@ -135,8 +134,19 @@ class Board:
         """What somebody's month costs: too little rest, unkept wishes, weight, bunching."""
         gaps = self._costs.get(taken)
         if gaps is None:
-            gaps = self._costs[taken] = _gaps(taken, self.order.rest)
+            gaps = self._costs[taken] = self._bunching(taken)
         return gaps + total * total - _WISH * (taken & wishes).bit_count()
+
+    def _bunching(self, taken: int) -> int:
+        costs, found, last = self._gap_costs, 0, 0
+        while taken:
+            low = taken & -taken
+            day = low.bit_length()
+            if last:
+                found += costs[day - last]
+            last = day
+            taken ^= low
+        return found
 
     def price(self, p: int) -> int:
         """What somebody's month costs as it stands."""
@@ -159,24 +169,12 @@ def too_soon(gap: int, rest: int) -> int:
     return lacks * (lacks + 1) // 2 if lacks > 0 else 0
 
 
-def _gaps(taken: int, rest: int) -> int:
-    return sum(
-        _SPREAD // (later - earlier) + _TOO_SOON * too_soon(later - earlier, rest)
-        for earlier, later in pairwise(bit_days(taken))
-    )
+def gap_costs(rest: int) -> list[int]:
+    """What two duties so many days apart cost together."""
+    return [0] + [_SPREAD // gap + _TOO_SOON * too_soon(gap, rest) for gap in range(1, _SPAN)]
 
 
 def _zones(rest: int) -> list[int]:
     """The days around each day on which another duty would break the rest."""
     wide = (1 << (2 * rest + 1)) - 1
     return [wide << (t - rest) if t >= rest else wide >> (rest - t) for t in range(_SPAN)]
-
-
-def _lines(order: MonthOrder) -> tuple[Line, ...]:
-    """What is to be filled, posts in turn first: the kinds in the order of the Ереже."""
-    return tuple(
-        Line(kind, reserve, need)
-        for reserve, needs in ((False, order.posts), (True, order.reserve))
-        for kind in RosterKind
-        if (need := needs.get(kind, 0)) > 0
-    )

@@ -3,6 +3,7 @@
 from domain.rosters import Duty, RosterKind
 from domain.rosters.board import Board
 from domain.rosters.chains import fill_holes
+from domain.rosters.evening import even_out
 from domain.rosters.levelling import level
 from domain.rosters.order import Drawn, MonthOrder
 from domain.rosters.relaxing import relaxations
@@ -21,6 +22,7 @@ def draw(order: MonthOrder) -> Drawn:
     board = Board(order)
     seat_all(board)
     fill_holes(board)
+    even_out(board)
     level(board)
     kinds = [kind for kind in RosterKind if kind in order.posts or kind in order.reserve]
     duties = {kind: _turns(board, kind) for kind in kinds}

@@ -63,7 +63,7 @@ def _best(
         days = (board.open[p] >> t).bit_count()
         urgent = -left[p] * _FINE // days
         wish = 0 if board.wishes[p] & bit else 1
-        ranked.append((broken, wish, ahead[p] if ahead else 0, urgent, board.total[p], p))
+        ranked.append((broken, ahead[p] if ahead else 0, wish, urgent, board.total[p], p))
     ranked.sort()
     return [one[-1] for one in ranked[: board.lines[line].need]]
 
