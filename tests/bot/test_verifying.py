@@ -1,5 +1,7 @@
 """Promises of `verify roster` and `protocol`: plain words, no database, a telling exit code."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from services.work import Work
 from tests.domain.test_protocol import small
 from tests.kit.collegium import settle
 from tests.services.published import published
+
+SAMPLE = Path(__file__).parents[2] / "docs" / "samples" / "protocol.json"
 
 
 def _file(folder: Path) -> Path:
@@ -44,6 +48,20 @@ def test_a_file_that_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "бөлу қайталанды, есімдер мен күндер сол қалпында шықты: Сот" in kazakh
     assert "Holds: the judge finds no rule broken: Court" in english
     assert "All that was checked holds." in english
+
+
+@pytest.mark.parametrize("chance", ["1", "2"])
+def test_in_a_process_of_its_own(tmp_path: Path, chance: str) -> None:
+    """No setting, no database, another order of sets: the same names come out."""
+    house = Path(__file__).parents[2]
+    ended = subprocess.run(  # noqa: S603 - this project's own command line
+        [sys.executable, "-m", "bot", "verify", "roster", str(SAMPLE), "--lang", "en"],
+        env={"PYTHONPATH": str(house), "PYTHONHASHSEED": chance, "PYTHONIOENCODING": "utf-8"},
+        cwd=tmp_path, capture_output=True, check=False, encoding="utf-8",
+    )  # fmt: skip
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "gave the same names on the same days: Court" in ended.stdout
 
 
 def test_a_file_that_was_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
