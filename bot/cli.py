@@ -63,7 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     invite.add_argument("person", help="surname, or number of the person")
     _language(invite)
     commands.add_parser("doctor", help="check settings, database, zones and Telegram")
-    commands.add_parser("verify", help="re-compute the hash chain of the journal")
+    _verify(commands.add_parser("verify", help="re-compute the journal, or the draw of a file"))
+    _protocol(commands.add_parser("protocol", help="write the protocol of a month's draw"))
     for name, says in (
         ("backup", "write the database to FILE"),
         ("restore", "replace it by FILE"),
@@ -98,6 +99,21 @@ def _import(parser: argparse.ArgumentParser) -> None:
         one.add_argument("file", type=Path)
         one.add_argument("--yes", action="store_true", help="apply without asking")
         _language(one)
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    """Without a word after it, the journal; a roster's protocol needs no database."""
+    kinds = parser.add_subparsers(dest="what", metavar="WHAT")
+    roster = kinds.add_parser("roster", help="the protocol of a draw: repeat, follow, judge")
+    roster.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    _language(roster)
+
+
+def _protocol(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("unit", metavar="UNIT", help="number of the unit, or its name")
+    parser.add_argument("month", metavar="MONTH", help="2026-09")
+    parser.add_argument("-o", dest="output", type=Path, default=None, metavar="FILE")
+    _language(parser)
 
 
 def _language(parser: argparse.ArgumentParser) -> None:

@@ -1,11 +1,11 @@
-"""Runs the commands of the one who keeps the system: migrate, import, invite, verify, doctor."""
+"""Runs the commands of the one who keeps the system, from `migrate` to `restore`."""
 
 import argparse
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
-from bot import backups, doctor, imports, invites, terminal
+from bot import backups, doctor, imports, invites, terminal, verifying
 from bot.clock import SystemClock
 from bot.settings import Settings, load
 from db.connect import Database
@@ -46,8 +46,10 @@ async def invite_command(given: argparse.Namespace, environ: Mapping[str, str]) 
         return await invites.invite(work, settings, given.person, t)
 
 
-async def verify_command(_given: argparse.Namespace, environ: Mapping[str, str]) -> int:
-    """Re-compute the journal's chain; exit code 1 names the first row that does not follow."""
+async def verify_command(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Re-compute the journal's chain or the draws of files; exit code 1 if it does not hold."""
+    if given.what == "roster":
+        return verifying.verify_rosters(given)
     async with _desk(environ) as (_, work):
         verdict = await housekeeping.verify_journal(work)
     if isinstance(verdict, housekeeping.Break):
@@ -57,6 +59,12 @@ async def verify_command(_given: argparse.Namespace, environ: Mapping[str, str])
         return 1
     print(f"journal: {verdict.rows} rows hold; head {verdict.head}")
     return 0
+
+
+async def protocol_command(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Write the protocol of a month's draw."""
+    async with _desk(environ) as (_, work):
+        return await verifying.write_protocol(work, given)
 
 
 async def doctor_command(_given: argparse.Namespace, environ: Mapping[str, str]) -> int:

@@ -24,6 +24,8 @@ from handlers import (
     receipts,
     rosters,
     rosters_papers,
+    rosters_protocol,
+    rosters_why,
     swaps,
 )
 from services.work import Tx, Work
@@ -93,6 +95,8 @@ def _routers() -> list[Router]:
         receipts.router(),
         rosters.router(),
         rosters_papers.router(),
+        rosters_protocol.router(),
+        rosters_why.router(),
         swaps.router(),
         ledger.router(),
         assignments.router(),

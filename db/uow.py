@@ -81,6 +81,7 @@ class Tx:
         """The draws of months, as they were made."""
         return DrawsRepo(self.connection)
 
+    @cached_property
     def draw_jobs(self) -> DrawJobsRepo:
         """Months that are drawn outside the loop."""
         return DrawJobsRepo(self.connection)

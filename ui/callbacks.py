@@ -99,6 +99,8 @@ ROSTER_PAPER = "ra"
 ROSTER_BARS = "rf"
 ROSTER_REGISTER = "rg"
 ROSTER_EXACT = "rj"
+ROSTER_PROTOCOL = "rv"
+ROSTER_WHY = "rw"
 
 # receipts
 RECEIPTS = "rb"

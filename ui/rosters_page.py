@@ -14,6 +14,7 @@ from ui.callbacks import (
     ROSTER,
     ROSTER_DAY,
     ROSTER_PREVIEW,
+    ROSTER_PROTOCOL,
     ROSTER_REASON,
     ROSTER_REDRAW,
     ROSTER_SHARES,
@@ -141,15 +142,16 @@ def _changes(page: Page) -> bool:
 def _controls(t: Translator, page: Page) -> Rows:
     roster = page.roster
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
+    protocol = Button(t("protocols-btn"), Press(ROSTER_PROTOCOL, roster.id))
     prints = papers.roster_buttons(t, roster.id)
     if not page.watches:
-        return ((shares,), prints) if prints else ((shares,),)
+        return ((shares, protocol), prints) if prints else ((shares, protocol),)
     sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
     back = month_button(t, roster.unit, roster.month)
     foot = ((*prints, sheet), (*papers.bars_buttons(t, roster.id), back))
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return (*_today(t, page), (board, shares), *foot)
+        return (*_today(t, page), (board, shares), (protocol,), *foot)
     if not page.editable:
         return ((shares,), *foot)
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")

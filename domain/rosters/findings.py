@@ -167,23 +167,8 @@ class Remarked:
     verdict: Verdict = Verdict.NOTED
 
 
-Finding = (
-    DigestHolds
-    | DigestBroken
-    | SeedBound
-    | SeedFree
-    | SeedWrong
-    | Repeated
-    | NotRepeated
-    | DrawnOtherwise
-    | OtherMonth
-    | DrawnAgain
-    | NotDrawn
-    | Followed
-    | NotFollowed
-    | Changed
-    | Judged
-    | Faulty
-    | Excused
-    | Remarked
-)
+FileFinding = DigestHolds | DigestBroken | SeedBound | SeedFree | SeedWrong
+DrawFinding = Repeated | NotRepeated | DrawnOtherwise | OtherMonth | DrawnAgain
+ChangeFinding = NotDrawn | Followed | NotFollowed | Changed
+RuleFinding = Judged | Faulty | Excused | Remarked
+Finding = FileFinding | DrawFinding | ChangeFinding | RuleFinding

@@ -17,7 +17,7 @@ from domain.rosters.order import (
     SpreadWide,
     Unfilled,
 )
-from domain.rosters.strict_json import BadProtocol, Node
+from domain.rosters.strict_json import BadProtocol, Fault, Node
 
 
 class _Rule(StrEnum):
@@ -49,7 +49,7 @@ def order_of(node: Node) -> MonthOrder:
     )
     people = candidates.list_of(_candidate)
     if len({one.person for one in people}) != len(people):
-        raise BadProtocol(candidates.place, "names somebody twice")
+        raise BadProtocol(candidates.place, Fault.WRONG_VALUE)
     return MonthOrder(
         month.day(), _kinds(posts), people, _kinds(reserve),
         dict(weights.list_of(_weight)), rest.number(), seed.text(),
@@ -182,4 +182,4 @@ def _relaxation(node: Node) -> Relaxation:
             _, kind, least, most = node.fields("rule", "kind", "least", "most")
             return SpreadWide(kind.word(RosterKind), least.number(), most.number())
         case _:
-            raise BadProtocol(f"{node.place}.rule", "is missing")
+            raise BadProtocol(f"{node.place}.rule", Fault.MISSING)

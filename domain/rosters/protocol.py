@@ -19,7 +19,7 @@ from domain.rosters.order_text import (
     order_of,
     person_of,
 )
-from domain.rosters.strict_json import BadProtocol, Node, read, write
+from domain.rosters.strict_json import BadProtocol, Fault, Node, read, write
 
 FORMAT = 1
 _HEAD = '{"protocol": '
@@ -160,9 +160,9 @@ def _demand_same(text: str, canonical: str) -> None:
     lines, wanted = text.split("\n"), canonical.split("\n")
     for number, (line, right) in enumerate(zip(lines, wanted, strict=False), start=1):
         if line != right and not _FOOT.fullmatch(f"{line}\n"):
-            raise BadProtocol(f"line {number}", "is not written in the one form")
+            raise BadProtocol(str(number), Fault.OTHER_FORM)
     if len(lines) != len(wanted):
-        raise BadProtocol(f"line {min(len(lines), len(wanted))}", "the file has another length")
+        raise BadProtocol(str(min(len(lines), len(wanted))), Fault.OTHER_FORM)
 
 
 def _protocol_json(protocol: Protocol) -> dict[str, Any]:
@@ -184,7 +184,7 @@ def _protocol(node: Node) -> Protocol:
         "format", "collegium", "unit", "month", "made", "draws", "edits", "issued", "names"
     )
     if form.number() != FORMAT:
-        raise BadProtocol(form.place, f"is {form.number()}; this program reads {FORMAT}")
+        raise BadProtocol(form.place, Fault.OTHER_FORMAT)
     return Protocol(
         collegium.text(), unit.text(), month.day(), made.number(),
         draws.list_of(_draw), edits.list_of(_edit),

@@ -15,10 +15,22 @@ _T = TypeVar("_T")
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
+class Fault(StrEnum):
+    """What can be wrong with a text at a place."""
+
+    NOT_JSON = "is not JSON"
+    MISSING = "is missing"
+    UNKNOWN = "is unknown"
+    WRONG_TYPE = "is of another type"
+    WRONG_VALUE = "has an impossible value"
+    OTHER_FORM = "is not written in the one form"
+    OTHER_FORMAT = "is a format that this program does not read"
+
+
 class BadProtocol(Exception):
     """A file that is no protocol; `place` says where it goes wrong, `fault` how."""
 
-    def __init__(self, place: str, fault: str) -> None:
+    def __init__(self, place: str, fault: Fault) -> None:
         """Name the place and the fault."""
         super().__init__(f"{place}: {fault}")
         self.place = place
@@ -45,9 +57,9 @@ def read(text: str) -> "Node":
     try:
         return Node(json.loads(text), "")
     except json.JSONDecodeError as error:
-        raise BadProtocol(f"line {error.lineno}", error.msg) from error
+        raise BadProtocol(f"{error.lineno}", Fault.NOT_JSON) from error
     except (ValueError, RecursionError) as error:
-        raise BadProtocol("file", "this is not JSON that can be read") from error
+        raise BadProtocol("1", Fault.NOT_JSON) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +71,24 @@ class Node:
 
     def fields(self, *names: str) -> list["Node"]:
         """The values of a table that has exactly these keys, in this order."""
-        table = self._of(dict, "a table")
+        table = self._of(dict)
         for name in names:
             if name not in table:
-                raise BadProtocol(self._at(name), "is missing")
+                raise BadProtocol(self._at(name), Fault.MISSING)
         for name in table:
             if name not in names:
-                raise BadProtocol(self._at(name), "is unknown here")
+                raise BadProtocol(self._at(name), Fault.UNKNOWN)
         return [Node(table[name], self._at(name)) for name in names]
 
     def items(self) -> Iterator[tuple["Node", "Node"]]:
         """The keys of a table with their values."""
-        for key, value in self._of(dict, "a table").items():
+        for key, value in self._of(dict).items():
             yield Node(key, self._at(key)), Node(value, self._at(key))
 
     def list_of(self, each: Callable[["Node"], _T]) -> tuple[_T, ...]:
         """Every value of a list, read in the same way."""
         return tuple(
-            each(Node(one, f"{self.place}[{number}]"))
-            for number, one in enumerate(self._of(list, "a list"))
+            each(Node(one, f"{self.place}[{number}]")) for number, one in enumerate(self._of(list))
         )
 
     def set_of(self, each: Callable[["Node"], _T]) -> frozenset[_T]:
@@ -88,27 +99,27 @@ class Node:
         """The values of a list of exactly this length."""
         found = self.list_of(lambda one: one)
         if len(found) != length:
-            raise BadProtocol(self.place, f"has {len(found)} values, not {length}")
+            raise BadProtocol(self.place, Fault.WRONG_VALUE)
         return list(found)
 
     def text(self) -> str:
         """A text."""
-        return str(self._of(str, "a text"))
+        return str(self._of(str))
 
     def number(self) -> int:
         """A whole number."""
-        return int(self._of(int, "a whole number"))
+        return int(self._of(int))
 
     def key_number(self) -> int:
         """A whole number that is the key of a table, so written as a text."""
         if not re.fullmatch(r"\d{1,18}", self.text()):
-            raise BadProtocol(self.place, "is not a whole number")
+            raise BadProtocol(self.place, Fault.WRONG_VALUE)
         return int(self.value)
 
     def fraction(self) -> Fraction:
         """A fraction such as "3/4"."""
         if not _FRACTION.fullmatch(self.text()) or self.text().endswith("/0"):
-            raise BadProtocol(self.place, "is not a fraction")
+            raise BadProtocol(self.place, Fault.WRONG_VALUE)
         return Fraction(self.text())
 
     def day(self) -> date:
@@ -118,7 +129,7 @@ class Node:
                 return date.fromisoformat(self.text())
         except ValueError:
             pass
-        raise BadProtocol(self.place, "is not a day")
+        raise BadProtocol(self.place, Fault.WRONG_VALUE)
 
     def optional_day(self) -> date | None:
         """A day or nothing."""
@@ -129,12 +140,12 @@ class Node:
         try:
             return words(self.text())
         except ValueError:
-            raise BadProtocol(self.place, "is not one of the words for it") from None
+            raise BadProtocol(self.place, Fault.WRONG_VALUE) from None
 
-    def _of(self, kind: type, name: str) -> Any:
+    def _of(self, kind: type) -> Any:
         # `True` is an int to Python and none to a reader.
         if type(self.value) is not kind:
-            raise BadProtocol(self.place or "file", f"is not {name}")
+            raise BadProtocol(self.place or "1", Fault.WRONG_TYPE)
         return self.value
 
     def _at(self, name: str) -> str:

@@ -1,0 +1,76 @@
+"""Writes protocols of draws to files, and verifies such files without any database."""
+
+import argparse
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+from bot.terminal import refused, say, speaker
+from domain.members import Unit
+from domain.refusals import Refusal
+from domain.rosters.engines import ENGINES
+from domain.rosters.protocol import from_text
+from domain.rosters.strict_json import BadProtocol
+from domain.rosters.verifying import all_hold, verify
+from services.rosters_protocol import protocol_of
+from services.work import Work
+from ui.rosters_protocol import not_read, report
+from ui.translator import Translator
+
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+
+
+def verify_rosters(given: argparse.Namespace) -> int:
+    """Verify files; exit code 1 when not everything holds, 2 when one cannot be read."""
+    t = speaker(given.language)
+    return max(_verify(t, path) for path in given.files)
+
+
+def _verify(t: Translator, path: Path) -> int:
+    try:
+        # Bytes, for a reader of texts would silently mend line ends.
+        text = path.read_bytes().decode()
+        findings = verify(text, ENGINES)
+    except (OSError, UnicodeDecodeError):
+        say(t("protocols-no-file", name=str(path)), wrong=True)
+        return 2
+    except BadProtocol as bad:
+        say(not_read(t, str(path), bad), wrong=True)
+        return 2
+    held = all_hold(findings)
+    say(report(t, from_text(text), findings))
+    say(t("protocols-all-hold" if held else "protocols-not-all"), wrong=not held)
+    return 0 if held else 1
+
+
+async def write_protocol(work: Work, given: argparse.Namespace) -> int:
+    """Write the protocol of a unit and a month to a file or to the terminal."""
+    t = speaker(given.language)
+    month = _MONTH.fullmatch(given.month)
+    if month is None:
+        say(t("protocols-no-month", month=given.month), wrong=True)
+        return 2
+    try:
+        async with work.read() as tx:
+            unit = _unit(await tx.members.units(), given.unit)
+            if unit is None:
+                say(t("protocols-no-unit", name=given.unit), wrong=True)
+                return 1
+            text = await protocol_of(tx, unit.id, date(int(month[1]), int(month[2]), 1))
+    except Refusal as refusal:
+        refused(t, refusal)
+        return 1
+    if given.output is None:
+        sys.stdout.buffer.write(text.encode())
+    else:
+        given.output.write_bytes(text.encode())
+    return 0
+
+
+def _unit(units: list[Unit], word: str) -> Unit | None:
+    """The unit of this number, or with these letters in its name where only one has them."""
+    by_number = [one for one in units if str(one.id) == word]
+    named = [one for one in units if word.casefold() in one.name.casefold()]
+    found = by_number or [one for one in named if one.name == word] or named
+    return found[0] if len(found) == 1 else None
