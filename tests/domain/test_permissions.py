@@ -25,6 +25,11 @@ apply_swap         advocate:own
 answer_swap        advocate:own
 decide_swap        officer:unit
 read_swap          advocate:own officer:unit presidium:all
+record_call        officer:unit
+read_balance       advocate:own officer:unit presidium:all chair:all
+correct_ledger     officer:unit presidium:all
+object             advocate:own
+answer_objection   officer:unit presidium:all
 record_receipt     officer:unit
 read_receipts      officer:unit presidium:all chair:all
 register_request   officer:unit
