@@ -12,7 +12,7 @@ from solver.words import drawn_of
 
 _GAP = 1e-4
 _TAKEN = 0.5
-_SLACK = 1e-6
+_SLACK = 1e-3
 _SEED_DIGITS = 7
 Values = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -39,6 +39,8 @@ def solve(order: MonthOrder, limit: float) -> Drawn | OutOfTime:
         if found is None:
             return OutOfTime()
         values = found
+        if stage is not model.balance:
+            _hold(solver, stage, round(solver.getObjectiveValue()))
     return drawn_of(
         order, (seat for seat, column in model.seats.items() if values[column] > _TAKEN)
     )
@@ -70,9 +72,18 @@ def _minimise(solver: highspy.Highs, costs: Costs, start: Values) -> Values | No
     solver.run()
     if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         return None
-    values = np.array(solver.getSolution().col_value)
-    if costs:
-        terms = np.array(list(costs), dtype=np.int32)
-        most = solver.getObjectiveValue() + _SLACK
-        solver.addRow(-highspy.kHighsInf, most, len(costs), terms, prices[terms])
-    return values
+    return np.array(solver.getSolution().col_value)
+
+
+def _hold(solver: highspy.Highs, costs: Costs, least: int) -> None:
+    """Let no later stage cost this one more; all costs but the last stage's are whole."""
+    columns = np.array(list(costs), dtype=np.int32)
+    prices = np.array(list(costs.values()))
+    lp = solver.getLp()
+    lowers, uppers = np.array(lp.col_lower_)[columns], np.array(lp.col_upper_)[columns]
+    best = np.where(prices > 0, lowers, uppers)
+    if least == round(float(prices @ best)):
+        # Nothing had to be given up: each column stays at its best.
+        solver.changeColsBounds(len(columns), columns, best, best)
+        return
+    solver.addRow(-highspy.kHighsInf, least + _SLACK, len(columns), columns, prices)

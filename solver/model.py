@@ -138,7 +138,7 @@ def _load(model: Model, one: Candidate, line: Line, share: Fraction) -> None:
     least, most = floor(share), ceil(share)
     last = min(len(seats), most + _STEPS_BEYOND)
     for number in range(1, last + 1):
-        column = model.program.column(1 if number < last else len(seats))
+        column = model.program.column(1 if number < last else len(seats) - last + 1)
         terms[column] = 1
         model.balance[column] = float((start + number) ** 2 - (start + number - 1) ** 2)
         if number <= least:
