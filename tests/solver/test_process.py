@@ -86,7 +86,7 @@ async def test_a_cancelled_draw_leaves_no_process() -> None:
     """When the bot stops, its draw stops with it."""
     task = asyncio.create_task(solve(month(200, 8), MINUTE))
     while not _children():
-        await asyncio.sleep(0.02)  # noqa: ASYNC110 - the kernel tells nobody
+        await asyncio.sleep(0.02)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 
