@@ -156,7 +156,11 @@ def test_a_duty_given_to_somebody_else(month: Month, data: st.DataObject) -> Non
     kind, _, duty = _picked(month, data)
     mine = [n for n, one in enumerate(rosters[kind]) if one.person == duty.person]
     assume(len(mine) >= 2)
-    taker = next(one.person for one in order.candidates if one.person != duty.person)
+    days = {rosters[kind][number].day for number in mine[:2]}
+    on = {one.person for one in rosters[kind] if one.day in days}
+    free = [one.person for one in order.candidates if one.person not in on]
+    assume(free)
+    taker = free[0]
     for number in mine[:2]:
         rosters[kind][number] = replace(rosters[kind][number], person=taker)
 
