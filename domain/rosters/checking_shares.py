@@ -34,6 +34,7 @@ class Shared:
     order: MonthOrder
     people: Mapping[PersonId, Candidate]
     own: Mapping[PersonId, Mapping[date, Seat]]
+    days: frozenset[date]
 
     @classmethod
     def of(cls, order: MonthOrder, duties: Mapping[RosterKind, Sequence[Duty]]) -> "Shared":
@@ -46,7 +47,7 @@ class Shared:
                 if duty.person in own:
                     reserve = turns < duty.position <= order.places(kind)
                     own[duty.person].setdefault(duty.day, (kind, reserve))
-        return cls(order, people, own)
+        return cls(order, people, own, frozenset(days_of(order.month)))
 
     def load(self, person: PersonId, kind: RosterKind) -> int:
         """How many duties in turn of a kind a person has."""
@@ -62,11 +63,11 @@ class Shared:
 
     def there(self, person: PersonId) -> int:
         """On how many days of the month a person was there to serve."""
-        return sum(day not in self.people[person].away for day in days_of(self.order.month))
+        return len(self.days - self.people[person].away)
 
     def is_full(self, person: PersonId) -> bool:
         """Whether a person was there on every day of the month."""
-        return self.there(person) == len(days_of(self.order.month))
+        return self.days.isdisjoint(self.people[person].away)
 
     def fits(self, person: PersonId, kind: RosterKind, day: date, but: date | None = None) -> bool:
         """Whether a person could take a duty, giving away the one of the day `but`."""

@@ -19,6 +19,8 @@ from domain.rosters.order import (
 )
 from domain.rosters.strict_json import BadProtocol, Fault, Node
 
+_REST_MAX, _POSTS_MAX, _PERCENT_MAX = 31, 1000, 100_000
+
 
 class _Rule(StrEnum):
     UNFILLED = "unfilled"
@@ -52,7 +54,7 @@ def order_of(node: Node) -> MonthOrder:
         raise BadProtocol(candidates.place, Fault.WRONG_VALUE)
     return MonthOrder(
         month.day(), _kinds(posts), people, _kinds(reserve),
-        dict(weights.list_of(_weight)), rest.number(), seed.text(),
+        dict(weights.list_of(_weight)), rest.number(most=_REST_MAX), seed.text(),
     )  # fmt: skip
 
 
@@ -104,13 +106,13 @@ def _by_kind(numbers: Mapping[RosterKind, int]) -> dict[str, int]:
 
 def _kinds(node: Node) -> dict[RosterKind, int]:
     """Numbers by kind, in the order of the kinds whatever the order of the file."""
-    found = {key.word(RosterKind): value.number() for key, value in node.items()}
+    found = {key.word(RosterKind): value.number(most=_POSTS_MAX) for key, value in node.items()}
     return {kind: found[kind] for kind in RosterKind if kind in found}
 
 
 def _weight(node: Node) -> tuple[tuple[RosterKind, date], int]:
     kind, day, percent = node.row(3)
-    return (kind.word(RosterKind), day.day()), percent.number()
+    return (kind.word(RosterKind), day.day()), percent.number(most=_PERCENT_MAX)
 
 
 def _share(node: Node) -> tuple[tuple[RosterKind, PersonId], Fraction]:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 _FRACTION = re.compile(r"-?\d{1,18}(?:/\d{1,18})?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FIRST_YEAR, _LAST_YEAR = "2000", "2200"
 _T = TypeVar("_T")
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -106,9 +107,11 @@ class Node:
         """A text."""
         return str(self._of(str))
 
-    def number(self) -> int:
-        """A whole number."""
-        return int(self._of(int))
+    def number(self, least: int = 0, most: int = 10**18) -> int:
+        """A whole number between two bounds, for a file must not keep a reader busy for years."""
+        if not least <= self._of(int) <= most:
+            raise BadProtocol(self.place, Fault.WRONG_VALUE)
+        return int(self.value)
 
     def key_number(self) -> int:
         """A whole number that is the key of a table, so written as a text."""
@@ -125,7 +128,7 @@ class Node:
     def day(self) -> date:
         """A day such as "2026-09-01"."""
         try:
-            if _DAY.fullmatch(self.text()):
+            if _DAY.fullmatch(self.text()) and _FIRST_YEAR <= self.text() < _LAST_YEAR:
                 return date.fromisoformat(self.text())
         except ValueError:
             pass

@@ -13,7 +13,7 @@ from domain.rosters import RosterKind
 from domain.rosters.engines import DEFAULT
 from domain.rosters.protocol import Issued, to_text
 from services.work import Work
-from tests.domain.test_protocol import small
+from tests.domain.protocols import small
 from tests.kit.collegium import settle
 from tests.services.published import published
 
