@@ -25,7 +25,7 @@ from solver.exits import NO_SOLVER
 
 DAY = date(2027, 2, 7)
 MINUTE = timedelta(minutes=1)
-ORDER = month(8, 1)
+ORDER = month(12, 1)
 
 
 def test_an_order_is_read_as_it_was_written() -> None:
@@ -85,8 +85,8 @@ async def test_the_limit_ends_the_process() -> None:
 async def test_a_cancelled_draw_leaves_no_process() -> None:
     """When the bot stops, its draw stops with it."""
     task = asyncio.create_task(solve(month(200, 8), MINUTE))
-    while not _children():
-        await asyncio.sleep(0.02)  # noqa: ASYNC110 - the kernel tells nobody
+    while not _children():  # noqa: ASYNC110 - the kernel tells nobody
+        await asyncio.sleep(0.02)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 
