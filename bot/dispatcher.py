@@ -21,6 +21,7 @@ from handlers import (
     receipts,
     rosters,
     rosters_papers,
+    rosters_why,
     swaps,
 )
 from services.work import Tx, Work
@@ -90,6 +91,7 @@ def _routers() -> list[Router]:
         receipts.router(),
         rosters.router(),
         rosters_papers.router(),
+        rosters_why.router(),
         swaps.router(),
         assignments.router(),
         deadlines.router(),

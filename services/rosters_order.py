@@ -66,7 +66,7 @@ def weights(
 
 def seed_of(unit: UnitId, month: date) -> str:
     """The seed of a month for which none was committed: nobody can choose it."""
-    return sha256(f"{unit}:{month:%Y-%m}".encode()).hexdigest()
+    return sha256(f"{unit}:{month}".encode()).hexdigest()
 
 
 def _candidate(

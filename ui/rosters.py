@@ -15,6 +15,7 @@ from ui.callbacks import (
     ROSTER_DRAW,
     ROSTER_PREVIEW,
     ROSTER_PUBLISH,
+    ROSTER_WHY,
     ROSTERS,
     SWAP_DAYS,
     SWAPS,
@@ -145,9 +146,14 @@ def own_card(t: Translator, own: list[OwnRoster]) -> Card:
                   month=month_words(t, one.roster.month)), Press(ROSTER, one.roster.id)),)
         for one in own
     )  # fmt: skip
+    asks = tuple(
+        (Button(t("whys-btn-own", kind=kind_button(t, one.roster.kind),
+                  month=month_words(t, one.roster.month)), Press(ROSTER_WHY, one.roster.id)),)
+        for one in own
+    )  # fmt: skip
     file = Button(t("rosters-btn-calendar"), Press(ROSTER_CALENDAR))
     swap = Button(t("swaps-btn-apply"), Press(SWAP_DAYS))
-    return Card(Html("\n\n".join(texts)), ((file,), *rows, (swap,)))
+    return Card(Html("\n\n".join(texts)), ((file,), *rows, *asks, (swap,)))
 
 
 def _own_line(t: Translator, one: OwnRoster) -> Html:

@@ -9,6 +9,7 @@ from ui.card import Button, Card
 from ui.formats import day, weekday
 from ui.rosters import POSTS
 from ui.rosters_page import back_button
+from ui.rosters_why import ask_button
 from ui.rosters_words import kind_words
 from ui.translator import Translator
 
@@ -20,8 +21,11 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     """Who is on duty that day and who could be, with their loads."""
     page = choice.page
     back = (back_button(t, page),)
+    asks: tuple[tuple[Button, ...], ...] = ()
+    if choice.out is not None:
+        asks = ((ask_button(t, page.roster, choice.day, choice.out),),)
     if not choice.free:
-        return Card(t("rosters-day-nobody", day=day(t, choice.day)), (back,))
+        return Card(t("rosters-day-nobody", day=day(t, choice.day)), (*asks, back))
     buttons = [
         Button(
             t("rosters-btn-person", name=one.name.short, count=page.counts.get(one.id, 0)),
@@ -38,7 +42,7 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     else:
         text = t("rosters-day", day=said["day"], weekday=said["weekday"], kind=said["kind"],
                  name=name_of(page, choice.out))  # fmt: skip
-    return Card(text, (*rows, back))
+    return Card(text, (*rows, *asks, back))
 
 
 def who_card(t: Translator, page: Page, on: date) -> Card:

@@ -1,14 +1,13 @@
 """Holds a month while it is being drawn, in plain numbers: people, days and lines of posts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
 from domain.ids import PersonId
-from domain.rosters import RosterKind, days_of
+from domain.rosters import days_of
 from domain.rosters.order import MonthOrder
-from domain.rosters.shares import Sharing, by_lot, parts
+from domain.rosters.shares import Sharing, by_lot, lines_of
 
 # A day is a bit: those of the month begin here, so that days around it have a bit as well.
 BEFORE = 32
@@ -20,15 +19,6 @@ _TOO_SOON = 1_000_000
 _WISH = 2_400
 
 Seat = tuple[int, int]  # a line and a day
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Posts of one kind that are shared out together: those in turn, or the reserve."""
-
-    kind: RosterKind
-    reserve: bool
-    need: int
 
 
 class Board:
@@ -43,7 +33,7 @@ class Board:
         self.dates = days_of(order.month)
         self.days = range(BEFORE, BEFORE + len(self.dates))
         self.candidates = by_lot(order)
-        self.lines = _lines(order)
+        self.lines = lines_of(order)
         self.people = range(len(self.candidates))
         self.numbers: Mapping[PersonId, int] = {
             one.person: p for p, one in enumerate(self.candidates)
@@ -87,12 +77,10 @@ class Board:
 
     def _quotas(self) -> tuple[list[list[int]], list[list[int]]]:
         """How many duties of each line each person gets, and the most that is still fair."""
-        sharing, quota, ceiling = Sharing(self.order), [], []
-        for line in self.lines:
-            fair = parts(self.order, line.kind, line.need * len(self.dates))
-            whole = sharing.of(line.kind, fair, turn=not line.reserve)
-            quota.append([whole[one.person] for one in self.candidates])
-            ceiling.append([ceil(fair[one.person]) for one in self.candidates])
+        sharing = Sharing(self.order)
+        people = [one.person for one in self.candidates]
+        quota = [[whole[one] for one in people] for whole in sharing.out()]
+        ceiling = [[ceil(fair[one]) for one in people] for fair in sharing.fair]
         for p in self.people:
             self._trim(p, quota)
         return quota, ceiling
@@ -190,13 +178,3 @@ def _zones(rest: int) -> list[int]:
     """The days around each day on which another duty would break the rest."""
     wide = (1 << (2 * rest + 1)) - 1
     return [wide << (t - rest) if t >= rest else wide >> (rest - t) for t in range(_SPAN)]
-
-
-def _lines(order: MonthOrder) -> tuple[Line, ...]:
-    """What is to be filled, posts in turn first: the kinds in the order of the Ереже."""
-    return tuple(
-        Line(kind, reserve, need)
-        for reserve, needs in ((False, order.posts), (True, order.reserve))
-        for kind in RosterKind
-        if (need := needs.get(kind, 0)) > 0
-    )

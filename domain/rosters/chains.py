@@ -37,13 +37,19 @@ class _Link:
 def fill_holes(board: Board) -> None:
     """Fill every post that can be filled: rest gives way first, then the evenness of shares."""
     for give in Give:
+        dead: set[Seat] = set()
         for hole in board.holes():
-            fill(board, hole, give)
+            if hole not in dead and fill(board, hole, give, dead):
+                dead.clear()
+    _promote(board)
     _level(board)
 
 
-def fill(board: Board, hole: Seat, give: Give) -> bool:
-    """Fill one open post by the shortest chain there is; False when there is none."""
+def fill(board: Board, hole: Seat, give: Give, dead: set[Seat] | None = None) -> bool:
+    """Fill one open post by the shortest chain there is; False when there is none.
+
+    `dead` are posts from which no chain is known to lead anywhere while nothing changes.
+    """
     came: dict[Seat, _Link | None] = {hole: None}
     queue = deque([hole])
     best: tuple[int, int, int, Seat] | None = None
@@ -57,13 +63,33 @@ def fill(board: Board, hole: Seat, give: Give) -> bool:
             if give < Give.SHARE or free[0] <= 0:
                 break
         for p, leaves in _hand_overs(board, seat, give, moved):
-            if leaves not in came:
+            if leaves not in came and not (dead and leaves in dead):
                 came[leaves] = _Link(p, seat, leaves, link)
                 queue.append(leaves)
     if best is None:
+        if dead is not None:
+            dead.update(came)
         return False
     _make(board, came[best[3]], best[2], best[3])
     return True
+
+
+def _promote(board: Board) -> None:
+    """Take whoever is in reserve for a post in turn that nobody else can fill."""
+    for line, t in board.holes():
+        if board.lines[line].reserve:
+            continue
+        behind = [
+            (board.lines[other].kind is not board.lines[line].kind, board.load[line][p], p, other)
+            for other, own in enumerate(board.seats)
+            if board.lines[other].reserve
+            for p in own[t]
+            if board.able[line][p]
+        ]
+        if behind:
+            *_, p, other = min(behind)
+            board.drop(p, (other, t))
+            board.put(p, (line, t))
 
 
 def _make(board: Board, link: _Link | None, taker: int, last: Seat) -> None:

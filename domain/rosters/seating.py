@@ -47,10 +47,15 @@ def _best(
     *,
     tight: bool,
 ) -> list[int]:
-    """Who of a pool takes the posts of a day: as many as are needed, if there are."""
+    """Who of a pool takes the posts of a day: as many as are needed, if there are.
+
+    It is whoever has most left to serve for the days they have left: in all, or in a tight
+    month in this kind, since there everybody serves often and the kinds should change.
+    """
     line, t = seat
     bit, zone = 1 << t, board.zones[t]
     taken, rest = board.taken, board.order.rest
+    load, quota = board.load[line], board.quota[line]
     ranked = []
     for p in pool:
         if not board.open[p] & ~taken[p] & bit:
@@ -62,8 +67,10 @@ def _best(
             broken = _broken(taken[p], t, rest)
         days = (board.open[p] >> t).bit_count()
         urgent = -left[p] * _FINE // days
+        own = (load[p] - quota[p]) * _FINE // days
+        due = (own, urgent) if tight else (urgent, own)
         wish = 0 if board.wishes[p] & bit else 1
-        ranked.append((broken, ahead[p] if ahead else 0, wish, urgent, board.total[p], p))
+        ranked.append((broken, ahead[p] if ahead else 0, wish, *due, board.total[p], p))
     ranked.sort()
     return [one[-1] for one in ranked[: board.lines[line].need]]
 

@@ -58,67 +58,95 @@ def parts(order: MonthOrder, kind: RosterKind, duties: int) -> dict[PersonId, Fr
     return {person: known[own] for person, own in here.items()}
 
 
-class Sharing:
-    """Makes whole numbers of fair parts, one kind after another."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Posts of one kind that are shared out together: those in turn, or the reserve."""
 
-    def __init__(self, order: MonthOrder) -> None:
-        """Begin with nothing given; nobody should get more duties than they have days."""
-        days = frozenset(days_of(order.month))
-        self._order = order
-        self._candidates = by_lot(order)
-        self._room = {one.person: len(days - one.away - one.busy) for one in order.candidates}
-        self._odd = dict.fromkeys(self._room, 0)
+    kind: RosterKind
+    reserve: bool
+    need: int
 
-    def of(
-        self, kind: RosterKind, fair: Mapping[PersonId, Fraction], *, turn: bool = True
-    ) -> dict[PersonId, int]:
-        """Share the duties of a kind out: each gets the floor or the ceiling of their part.
 
-        The odd ones go to whoever stands lowest when what was carried over and the part of
-        this month are taken together; then to those with fewer odd ones of the other kinds,
-        then by the weight carried over, and only then by lot. `turn` is false for the
-        reserve, of which nothing is carried over.
-        """
-        result = {one: part.numerator // part.denominator for one, part in fair.items()}
-        left = int(sum(fair.values())) - sum(result.values())
-        if left:
-            ranked = self._ranked(kind, fair, result, turn=turn)
-            for person in ranked[:left]:
-                result[person] += 1
-                self._odd[person] += 1
-        for person, count in result.items():
-            self._room[person] -= count
-        return result
-
-    def _ranked(
-        self,
-        kind: RosterKind,
-        fair: Mapping[PersonId, Fraction],
-        floors: Mapping[PersonId, int],
-        *,
-        turn: bool,
-    ) -> list[PersonId]:
-        standing = []
-        for place, one in enumerate(self._candidates):
-            more = fair[one.person] - floors[one.person]
-            if more:
-                full = floors[one.person] >= self._room[one.person]
-                before = (one.debt(kind) if turn else _NOTHING) - more
-                odd = self._odd[one.person]
-                standing.append((full, before, odd, one.carried_weight, place, one.person))
-        standing.sort()
-        return [person for *_, person in standing]
+def lines_of(order: MonthOrder) -> tuple[Line, ...]:
+    """What is to be filled, posts in turn first: the kinds in the order of the Ереже."""
+    return tuple(
+        Line(kind, reserve, need)
+        for reserve, needs in ((False, order.posts), (True, order.reserve))
+        for kind in RosterKind
+        if (need := needs.get(kind, 0)) > 0
+    )
 
 
 def quotas(order: MonthOrder) -> dict[tuple[RosterKind, PersonId], int]:
     """How many duties in turn of each kind the month asks of each."""
-    sharing, length = Sharing(order), len(days_of(order.month))
+    sharing = Sharing(order)
     return {
-        (kind, person): count
-        for kind in RosterKind
-        if (posts := order.posts.get(kind, 0))
-        for person, count in sharing.of(kind, parts(order, kind, posts * length)).items()
+        (line.kind, person): count
+        for line, whole in zip(sharing.lines, sharing.out(), strict=True)
+        if not line.reserve
+        for person, count in whole.items()
     }
+
+
+class Sharing:
+    """Makes whole numbers of fair parts: each gets the floor or the ceiling of theirs."""
+
+    def __init__(self, order: MonthOrder) -> None:
+        """Begin with the floors; what room is left to each decides who can take odd ones."""
+        days = days_of(order.month)
+        self.lines = lines_of(order)
+        self.fair = [parts(order, line.kind, line.need * len(days)) for line in self.lines]
+        self._candidates = by_lot(order)
+        self._floors = [
+            {one: part.numerator // part.denominator for one, part in fair.items()}
+            for fair in self.fair
+        ]
+        self._odd = dict.fromkeys((one.person for one in order.candidates), 0)
+        self._room = {
+            one.person: len(frozenset(days) - one.away - one.busy)
+            - sum(floors[one.person] for floors in self._floors)
+            for one in order.candidates
+        }
+
+    def out(self) -> list[dict[PersonId, int]]:
+        """Share every line out, one after another."""
+        odd_ones = [
+            int(sum(fair.values())) - sum(floors.values())
+            for fair, floors in zip(self.fair, self._floors, strict=True)
+        ]
+        # Where everybody is needed every day, whoever has days left for each line to come
+        # must take an odd one of each; otherwise a day of theirs would stay empty.
+        tight = sum(max(0, room) for room in self._room.values()) <= sum(odd_ones)
+        for number, left in enumerate(odd_ones):
+            to_come = len(self.lines) - number if tight else 0
+            if left:
+                for person in self._ranked(number, to_come)[:left]:
+                    self._floors[number][person] += 1
+                    self._odd[person] += 1
+                    self._room[person] -= 1
+        return self._floors
+
+    def _ranked(self, number: int, to_come: int) -> list[PersonId]:
+        """Whose the odd duties are, first to last.
+
+        They go to whoever stands lowest when what was carried over and the part of this month
+        are taken together; then to those with fewer odd ones of the other kinds, then by the
+        weight carried over, and only then by lot. Nobody should get more duties than they
+        have days. Nothing is carried over of the reserve.
+        """
+        line, fair, floors = self.lines[number], self.fair[number], self._floors[number]
+        standing = []
+        for place, one in enumerate(self._candidates):
+            more = fair[one.person] - floors[one.person]
+            if more:
+                room = self._room[one.person]
+                before = -more if line.reserve else one.debt(line.kind) - more
+                standing.append((
+                    room <= 0, not (to_come and room >= to_come), before,
+                    self._odd[one.person], one.carried_weight, place, one.person,
+                ))  # fmt: skip
+        standing.sort()
+        return [one[-1] for one in standing]
 
 
 def shares(
