@@ -158,3 +158,4 @@ CALL = "qk"
 
 # decrees
 DECREE = "dc"
+ROSTER_WHY = "rw"

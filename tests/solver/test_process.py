@@ -25,7 +25,7 @@ from solver.exits import NO_SOLVER
 
 DAY = date(2027, 2, 7)
 MINUTE = timedelta(minutes=1)
-ORDER = month(8, 1)
+ORDER = month(18, 1)
 
 
 def test_an_order_is_read_as_it_was_written() -> None:
@@ -61,10 +61,8 @@ def test_what_was_drawn_is_read_as_it_was_written() -> None:
 
 
 async def test_the_process_gives_what_the_engine_gives() -> None:
-    """Two processes and the engine itself agree to the last duty."""
-    first, second = await asyncio.gather(solve(ORDER, MINUTE), solve(ORDER, MINUTE))
-
-    assert first == second == solve_here(ORDER, 60)
+    """Another process, the same month to the last duty: anyone can repeat it."""
+    assert await solve(ORDER, MINUTE) == solve_here(ORDER, 60)
 
 
 async def test_the_process_runs_the_default_engine_too() -> None:
@@ -85,7 +83,7 @@ async def test_the_limit_ends_the_process() -> None:
 async def test_a_cancelled_draw_leaves_no_process() -> None:
     """When the bot stops, its draw stops with it."""
     task = asyncio.create_task(solve(month(200, 8), MINUTE))
-    while not _children():
+    while not _children():  # noqa: ASYNC110 - the kernel tells nobody
         await asyncio.sleep(0.02)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -147,7 +145,7 @@ async def test_each_ending_has_a_name(
     async def other(*_arguments: str, **options: object) -> asyncio.subprocess.Process:
         return await start(sys.executable, "-c", script, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(rosters_exact.asyncio, "create_subprocess_exec", other)
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", other)
 
     assert await solve(ORDER, MINUTE) == outcome
 
