@@ -158,4 +158,3 @@ CALL = "qk"
 
 # decrees
 DECREE = "dc"
-ROSTER_WHY = "rw"

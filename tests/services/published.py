@@ -27,6 +27,19 @@ async def published(work: Work, *kinds: RosterKind) -> list[Roster]:
     return found
 
 
+async def free_day(work: Work, roster: Roster, out: PersonId) -> tuple[date, PersonId]:
+    """A day of an advocate, and a colleague without a duty of any kind on it."""
+    others = [one for one in roster.people() if one != out]
+    async with work.read() as tx:
+        busy = await tx.rosters.elsewhere(roster.month, others, but=[roster.id])
+    return next(
+        (day, one)
+        for day in roster.own_days(out)
+        for one in others
+        if (one, day) not in busy and one not in roster.on(day)
+    )
+
+
 async def receipt(work: Work, person: PersonId, roster: Roster) -> Receipt:
     """The receipt of a person that counts today."""
     async with work.read() as tx:

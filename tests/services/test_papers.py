@@ -24,13 +24,20 @@ from tests.kit.collegium import (
     OFFICER,
     OTHER_OFFICER,
     OTHER_UNIT,
-    SECOND,
     UNIT,
     advocate,
     officer,
     settle,
 )
-from tests.services.published import EVIDENCE, SEPTEMBER, presidium, published, receipt, word
+from tests.services.published import (
+    EVIDENCE,
+    SEPTEMBER,
+    free_day,
+    presidium,
+    published,
+    receipt,
+    word,
+)
 
 pytestmark = pytest.mark.database
 _STRANGERS = [officer(OTHER_OFFICER, OTHER_UNIT), advocate(FIRST)]
@@ -85,23 +92,23 @@ async def test_loads_and_registers_are_for_keepers_alone(house: Work, stranger: 
 async def test_the_register_keeps_every_version(house: Work) -> None:
     """A receipt of a replaced version stays readable; what counts is the latest of each."""
     (court,) = await published(house)
+    day, into = await free_day(house, court, FIRST)
     await word(house)
-    signed = await receipt(house, SECOND, court)
+    signed = await receipt(house, into, court)
     await receipts.record(house, signed.id, Method.SIGNATURE, EVIDENCE, by=officer())
-    day = next(duty.day for duty in court.duties if duty.person == FIRST)
     await rosters_changes.move(
-        house, court.id, day, out=FIRST, into=SECOND, reason="өтініш", by=officer()
+        house, court.id, day, out=FIRST, into=into, reason="өтініш", by=officer()
     )
 
     found = await receipts_register.register(house, court.id, by=presidium())
 
     own = {person: [one for one in found.entries if one.person.id == person]
-           for person in (FIRST, SECOND)}  # fmt: skip
+           for person in (FIRST, into)}  # fmt: skip
     assert [(one.receipt.version, one.past, one.waits) for one in own[FIRST]] == [
         (1, True, False), (2, False, True),
     ]  # fmt: skip
-    assert own[SECOND][0].receipt.state is ReceiptState.ACKED
-    assert own[SECOND][0].receipt.evidence == EVIDENCE
+    assert own[into][0].receipt.state is ReceiptState.ACKED
+    assert own[into][0].receipt.evidence == EVIDENCE
     assert list(found.recorders) == [OFFICER]
     assert len(found.latest) == 4
     assert sum(one.unreachable for one in found.latest) == 1
