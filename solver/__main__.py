@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.write(drawn_to_text(draw(order_from_text(sys.stdin.read()))))
         return 0
     if find_spec("highspy") is None:
-        sys.stderr.write("The exact engine needs highspy: pip install 'kezekshi[solver]'\n")
+        sys.stderr.write("The exact engine needs highspy: install the extra [solver]\n")
         return NO_SOLVER
     return _exact(chosen.limit)
 
