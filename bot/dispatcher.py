@@ -13,6 +13,7 @@ from domain.policy import Policy
 from handlers import (
     assignments,
     calendar,
+    calls,
     consultations,
     deadlines,
     decrees,
@@ -22,6 +23,7 @@ from handlers import (
     rosters,
     rosters_papers,
     swaps,
+    terms,
 )
 from services.work import Tx, Work
 from ui.callbacks import ButtonSeal
@@ -91,6 +93,8 @@ def _routers() -> list[Router]:
         rosters.router(),
         rosters_papers.router(),
         swaps.router(),
+        calls.router(),
+        terms.router(),
         assignments.router(),
         deadlines.router(),
         calendar.router(),

@@ -8,6 +8,7 @@ import structlog
 
 from services import (
     assignments_steps,
+    calls_steps,
     deadlines,
     housekeeping,
     receipts_steps,
@@ -24,6 +25,7 @@ log = structlog.get_logger()
 Step = Callable[[Work, int], Awaitable[None]]
 STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
+    **calls_steps.STEPS,
     **deadlines.STEPS,
     **housekeeping.STEPS,
     **receipts_steps.STEPS,

@@ -20,7 +20,8 @@ from ui.callbacks import INVITE, PERSON, UNLINK, Press
 
 # Commands that only members have; a stranger who types one is shown the way out.
 MEMBERS_ONLY = (
-    "people", "roster", "receipts", "decree", "requests", "cases", "dates", "calendar", "me",
+    "people", "roster", "receipts", "decree", "requests", "cases", "dates", "days", "calendar",
+    "me",
 )  # fmt: skip
 
 

@@ -48,15 +48,22 @@ class PublishedBefore:
     roster: Roster
 
 
-async def draw_drafts(work: Work, unit: UnitId, month: date, *, posts: int, by: Actor) -> Desk:
-    """Draw every kind of a month that has no roster yet; what exists is left as it is."""
+async def draw_drafts(
+    work: Work, unit: UnitId, month: date, *, posts: int | None, by: Actor
+) -> Desk:
+    """Draw every kind of a month that has no roster yet; what exists is left as it is.
+
+    Without `posts` each kind has as many a day as the terms of the unit say.
+    """
     async with work.write() as tx:
         demand(by, Deed.DRAFT_ROSTER, unit=unit)
         _demand_open_month(tx, month)
         found = await tx.rosters.of_month(unit, month)
         kinds = [kind for kind in RosterKind if kind not in found]
         if kinds:
-            await _draw(tx, unit, first_of(month), dict.fromkeys(kinds, posts), by)
+            terms = await tx.terms.of(unit)
+            counts = {kind: posts or terms.posts[kind] for kind in kinds}
+            await _draw(tx, unit, first_of(month), counts, by)
         return await load_desk(tx, unit, month, by)
 
 
@@ -153,10 +160,13 @@ async def _draw(
         kind: await prepare(tx, unit, kind, month, posts=count, by=by)
         for kind, count in posts.items()
     }
+    busy = _by_person(await tx.rosters.elsewhere(month, people, but=numbers.values()))
+    marked = await tx.calls.of_month(unit, month)
+    away = {person: own.away | busy.get(person, frozenset()) for person, own in marked.items()}
     order = Order(
         month, posts, people,
         await tx.rosters.past.balances(unit, month),
-        _by_person(await tx.rosters.elsewhere(month, people, but=numbers.values())),
+        {**busy, **away},
         await tx.rosters.past.last_duties(people, month),
     )  # fmt: skip
     for kind, duties in draw(order).items():

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.notices import Notice
-from ui import assignments, deadlines, members, rosters, swaps
+from ui import assignments, calls, deadlines, members, rosters, swaps
 from ui.card import Card
 from ui.translator import Translator
 
 Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
+    calls.NOTICES,
     deadlines.NOTICES,
     members.NOTICES,
     rosters.NOTICES,

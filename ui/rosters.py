@@ -20,6 +20,7 @@ from ui.callbacks import (
     SWAPS,
     Press,
 )
+from ui.calls import draws_by_terms, further, next_step, stage_line, terms_draw
 from ui.card import Button, Card
 from ui.formats import day, month
 from ui.rosters_letters import NOTICES
@@ -59,9 +60,11 @@ def desk_card(t: Translator, desk: Desk, *, drawn: bool = False) -> Card:
     )  # fmt: skip
     text = t("rosters-desk", year=desk.month.year, month=month(t, desk.month), unit=desk.unit.name,
              due=day(t, desk.due), lines=Html(lines))  # fmt: skip
+    text = Html(f"{text}\n{stage_line(t, desk)}")
     if drawn:
         text = Html(f"{text}\n\n{t('rosters-drawn')}")
-    rows = (*_ways_in(t, desk), *_draws(t, desk), *_swaps(t, desk), _months(t, desk))
+    rows = (*next_step(t, desk), *_ways_in(t, desk), *_draws(t, desk), *_swaps(t, desk),
+            *further(t, desk), _months(t, desk))  # fmt: skip
     return Card(text, rows)
 
 
@@ -163,6 +166,8 @@ def _draws(t: Translator, desk: Desk) -> Rows:
     """What does not exist yet can be drawn, with one, two or three advocates a day."""
     if not desk.editable or desk.month_over or len(desk.rosters) == len(RosterKind):
         return ()
+    if draws_by_terms(desk):
+        return terms_draw(t, desk)
     return tuple(
         (Button(t("rosters-btn-draw", posts=posts),
                 Press(ROSTER_DRAW, desk.unit.id, f"{desk.month:%Y%m}.{posts}")),)

@@ -8,8 +8,10 @@ from domain.ids import PersonId
 from domain.members import Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
+from domain.rosters.calls import Stage
 from domain.rosters.completeness import Hole
 from domain.rosters.drawing import Share
+from domain.rosters.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Desk:
     editable: bool
     month_over: bool
     swaps: int  # how many applications for a substitute wait in the unit, of any month
+    stage: Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Page:
     today: date
     editable: bool
     watches: bool  # whether the reader keeps or oversees rosters, so may see receipts
+    terms: Terms | None = None  # of a draft: on which terms it is drawn anew
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,10 @@ mark_obligation    advocate:own consultant:own officer:own presidium:own chair:o
 read_obligations   officer:unit presidium:all chair:all
 edit_calendar      admin:all
 read_journal       officer:unit presidium:all chair:all
+open_call          officer:unit
+mark_days          advocate:own officer:unit
+edit_terms         officer:unit
+read_terms         advocate:home officer:unit presidium:all chair:all
 """
 
 
