@@ -169,6 +169,8 @@ def _asked(t: Translator, notice: DaysAsked) -> Card:
         else t("calls-asked", month=month, day=until)
     )
     text = Html(f"{text}\n\n{t('calls-seed', hash=notice.seed_hash)}")
+    if not notice.moved:
+        text = Html(f"{text}\n{t('calls-seed-why')}")
     return Card(text, mark_buttons(t, notice.person, notice.month))
 
 

@@ -30,7 +30,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
-from ui.formats import day, days, month, short_day, weekday
+from ui.formats import day, month, short_day, spans, weekday
 from ui.rosters_words import month_words
 from ui.translator import Html, Translator
 
@@ -83,7 +83,7 @@ def days_card(t: Translator, seen: Days, where: Where, *, note: str = "") -> Car
     parts.append(_hint(t, seen, where.word))
     parts += [*_marked(t, seen), *_warnings(t, seen)]
     if seen.unsaid:
-        parts.append(t("calls-days-why", days=days(t, seen.unsaid)))
+        parts.append(t("calls-days-why", days=spans(t, seen.unsaid)))
     rows = (*_reasons(t, seen, where), *_calendar(t, seen, where), *_controls(t, seen, where))
     return Card(Html("\n".join(parts)), rows)
 
@@ -92,8 +92,10 @@ def how_card(t: Translator, seen: Days) -> Card:
     """One advocate's month for the officer: what is marked, and the way to enter days."""
     parts = [t("calls-person", name=seen.name, month=month_words(t, seen.month))]
     marked = _marked(t, seen)
-    if not marked:
+    if not seen.marks:
         parts.append(t("calls-person-nothing") if seen.answered else t("calls-person-silent"))
+    if seen.unsaid:
+        parts.append(t("calls-line-unsaid", days=spans(t, seen.unsaid)))
     parts += [*marked, *_many(t, seen), t("calls-how-ask")]
     rows: list[tuple[Button, ...]] = [
         (Button(t(_HOWS[how]), Press(DAYS, seen.person, Where(seen.month, how).arg())),)
@@ -106,7 +108,7 @@ def how_card(t: Translator, seen: Days) -> Card:
 
 def ask_reason(t: Translator, seen: Days) -> Card:
     """Ask for a reason in words."""
-    return Card(t("calls-reason-ask", days=days(t, seen.unsaid)))
+    return Card(t("calls-reason-ask", days=spans(t, seen.unsaid)))
 
 
 def judge_buttons(t: Translator, person: int, on: date) -> Rows:
@@ -147,22 +149,20 @@ def _hint(t: Translator, seen: Days, word: str) -> Html:
 
 
 def _marked(t: Translator, seen: Days) -> list[Html]:
-    """The marked days, reason by reason; those of the last are still to be explained."""
+    """The marked days, reason by reason."""
     groups: dict[tuple[Reason, str], list[date]] = defaultdict(list)
     for mark in seen.marks.values():
         if mark.reason is not None:
             groups[mark.reason, mark.note].append(mark.day)
     lines = [
-        t("calls-line-cannot", days=days(t, every), reason=note or t(_REASONS[reason]))
+        t("calls-line-cannot", days=spans(t, every), reason=note or t(_REASONS[reason]))
         for (reason, note), every in groups.items()
     ]
-    if seen.unsaid:
-        lines.append(t("calls-line-unsaid", days=days(t, seen.unsaid)))
     if seen.prefer:
-        lines.append(t("calls-line-prefer", days=days(t, seen.prefer)))
+        lines.append(t("calls-line-prefer", days=spans(t, seen.prefer)))
     late = [mark.day for mark in seen.marks.values() if is_late(seen.call, mark.entered_at)]
     if late:
-        lines.append(t("calls-line-late", days=days(t, late)))
+        lines.append(t("calls-line-late", days=spans(t, late)))
     return lines
 
 
@@ -222,8 +222,9 @@ def _controls(t: Translator, seen: Days, where: Where) -> Rows:
     if where.word:
         return ((Button(t("common-back"), Press(DAYS, seen.person, _plain(where))),),)
     span = Button(t("calls-btn-span"), Press(DAYS, seen.person, where._replace(word="r").arg()))
-    none = Button(t("calls-btn-nothing"), Press(DAYS_NOTHING, seen.person, where.arg()))
-    first = (span,) if seen.marks else (span, none)
+    label = t("calls-btn-nothing") if seen.own else t("calls-btn-nothing-other")
+    none = Button(label, Press(DAYS_NOTHING, seen.person, where.arg()))
+    first = (span,) if seen.marks or seen.call is None else (span, none)
     rows: list[tuple[Button, ...]] = [first, _months(t, seen, where)]
     if seen.published and seen.own:
         rows.append((Button(t("swaps-btn-apply"), Press(SWAP_DAYS)),))

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.ids import UnitId
 from domain.rosters import RosterKind
-from domain.rosters.terms import PLAIN, Bound, SeenTerms, Terms
+from domain.rosters.terms import Bound, SeenTerms, Terms
 from ui.callbacks import DAYS, ROSTERS, TERMS, TERMS_SET, Press
 from ui.card import Button, Card
 from ui.formats import month
@@ -39,11 +39,13 @@ def terms_card(t: Translator, seen: SeenTerms, back: str) -> Card:
 
 def terms_line(t: Translator, terms: Terms, kind: RosterKind) -> Html:
     """The terms of one kind in a line, for a draft."""
-    night = terms.night if kind in terms.nights else PLAIN
-    return t(
+    said = t(
         "terms-of-draft", posts=terms.posts[kind], reserve=terms.reserve[kind], rest=terms.rest,
-        weekend=terms.weekend, holiday=terms.holiday, night=night,
+        weekend=terms.weekend, holiday=terms.holiday,
     )  # fmt: skip
+    if kind not in terms.nights:
+        return said
+    return Html(f"{said} {t('terms-of-draft-night', night=terms.night)}")
 
 
 def _lines(t: Translator, terms: Terms) -> Html:

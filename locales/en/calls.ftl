@@ -14,6 +14,7 @@ calls-btn-change = Change the last day
 calls-btn-desk = Rosters
 calls-btn-mark = Mark days
 calls-btn-nothing = Nothing to mark
+calls-btn-nothing-other = Nothing to mark
 calls-btn-span = Mark a period
 calls-btn-person = Marked days
 calls-btn-accept = Accept the marked days
@@ -40,9 +41,8 @@ calls-answers =
 calls-deadline-none = The days of this month have not been asked for.
 calls-deadline = Last day for answers: { $day } (included)
 calls-deadline-over = Answers closed on { $day }. Later marks are shown as late.
-calls-seed =
-    Hash of the seed: <i>{ $hash }</i>
-    Where all else is equal, a secret random number (the seed) decides whose turn it is: its hash is published now and the number itself with the roster, so anyone can check that it was not replaced.
+calls-seed = Hash of the seed: <i>{ $hash }</i>
+calls-seed-why = Where all else is equal, a secret random number (the seed) decides whose turn it is: its hash is published now and the number itself with the roster, so anyone can check that it was not replaced.
 calls-row = { $name }: × { $cannot }, + { $prefer }
 calls-row-late = late
 calls-row-silent = { $name }: no answer
@@ -111,7 +111,7 @@ calls-closed =
     Unit: { $unit }
     Answered: { $answered } / { $asked }
     Days of absence in all: { $days }
-calls-closed-silent = Not answered: { $names }. All their days count as free.
+calls-closed-silent = Not answered (all their days count as free): { $names }
 calls-late = { $name } marked days after the last day for answers: { $month }. There is no draft yet, so the marks will count.
 calls-late-drafted = { $name } marked days after the draft was made: { $month }. The draft does not change by itself. Look at the marks and put somebody else on duty if needed.
 calls-many-ask =

@@ -6,7 +6,8 @@ terms-card =
     { $lines }
 terms-hint = A change holds from the next draft; drafts and published rosters that exist do not change. The law sets no weights; the unit sets them itself.
 terms-hint-read = The responsible person of the unit sets the terms.
-terms-of-draft = Terms: advocates a day { $posts }, in reserve { $reserve }, free days between duties { $rest }. Weights: weekend { $weekend } %, holiday { $holiday } %, night { $night } %.
+terms-of-draft = Terms: advocates a day { $posts }, in reserve { $reserve }, free days between duties { $rest }. Weights: weekend { $weekend } %, holiday { $holiday } %.
+terms-of-draft-night = Weight of a night duty: { $night } %.
 terms-line-kind = • { $kind }: advocates a day { $posts }, in reserve { $reserve }
 terms-line-rest = • Free days between two duties: { $count }
 terms-line-weights = • Weight of a duty: weekend { $weekend } %, public holiday { $holiday } %
