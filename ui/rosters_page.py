@@ -43,7 +43,7 @@ def page_card(t: Translator, page: Page, *, note: str = "") -> Card:
                most=max(page.counts.values(), default=0),
                legend=_legend(t, page, marks))]  # fmt: skip
     if page.terms is not None:
-        parts.append(terms_line(t, page.terms, roster.kind))
+        parts.append(terms_line(t, page.terms, roster.kind, roster.posts))
     if roster.reason:
         parts.append(t("rosters-reason-given", reason=roster.reason))
     parts.append(t("rosters-hint-move") if _changes(page) else t("rosters-hint-look"))

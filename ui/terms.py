@@ -37,10 +37,10 @@ def terms_card(t: Translator, seen: SeenTerms, back: str) -> Card:
     return Card(text, (*rows, *_back(t, unit, back)))
 
 
-def terms_line(t: Translator, terms: Terms, kind: RosterKind) -> Html:
-    """The terms of one kind in a line, for a draft."""
+def terms_line(t: Translator, terms: Terms, kind: RosterKind, posts: int) -> Html:
+    """The terms of one kind in a line, for a draft with so many posts."""
     said = t(
-        "terms-of-draft", posts=terms.posts[kind], reserve=terms.reserve[kind], rest=terms.rest,
+        "terms-of-draft", posts=posts, reserve=terms.reserve[kind], rest=terms.rest,
         weekend=terms.weekend, holiday=terms.holiday,
     )  # fmt: skip
     if kind not in terms.nights:

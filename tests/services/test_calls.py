@@ -1,17 +1,16 @@
 """Promises of the guided month: everybody is asked once, reasons stay private, the draft comes."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import select
 
-from db.tables.calls import absences, roster_calls
-from db.tables.engine_room import journal, letters
+from db.tables.calls import roster_calls
 from demo.clock import TurnedClock
 from domain.people import Actor
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
-from domain.rosters.absences import How, Judged, Reason
+from domain.rosters.absences import How, Judged
 from domain.rosters.calls import seed_hash
 from engine.tick import tick
 from services import calls, calls_days, calls_steps, rosters, terms
@@ -30,36 +29,16 @@ from tests.kit.collegium import (
     settle,
     told,
 )
+from tests.services.calls import CLOSES, OCTOBER, at, october, open_call, written
 from tests.services.published import presidium
 
 pytestmark = pytest.mark.database
-OCTOBER = date(2026, 10, 1)
-CLOSES = date(2026, 9, 17)
-SECRET = "Ұлымның ота күні"
-
-
-def _at(day: int, hour: int = 10) -> datetime:
-    return datetime(2026, 9, day, hour - 5, 0, tzinfo=UTC)
-
-
-def _day(number: int) -> date:
-    return OCTOBER.replace(day=number)
 
 
 @pytest.fixture
 async def asked(work: Work, clock: TurnedClock) -> Work:
     """On 10 September the officer asked for the days of October."""
-    await settle(work)
-    clock.jump(_at(10))
-    await calls.open_call(work, UNIT, OCTOBER, CLOSES, by=officer())
-    return work
-
-
-async def _bodies(work: Work) -> str:
-    async with work.read() as tx:
-        rows = (await tx.connection.execute(select(letters.c.body))).scalars().all()
-        lines = (await tx.connection.execute(select(journal))).all()
-        return "\n".join(map(str, [*rows, *lines]))
+    return await open_call(work, clock)
 
 
 async def test_everybody_is_asked_and_the_seed_is_committed(asked: Work) -> None:
@@ -73,7 +52,7 @@ async def test_everybody_is_asked_and_the_seed_is_committed(asked: Work) -> None
     for person in (FIRST, SECOND, THIRD, UNLINKED):
         assert await told(asked, person) == ["DaysAsked"]
     assert await told(asked, OTHER_OFFICER) == []
-    said = await _bodies(asked)
+    said = await written(asked)
     assert call.seed_hash in said
     assert call.seed not in said
 
@@ -108,7 +87,7 @@ async def test_it_can_be_too_early_and_too_late(work: Work, clock: TurnedClock) 
     """From the 10th of the month before, to the eve of the eve of publication."""
     await settle(work)
     for day, message in [(9, "calls-too-early"), (24, "calls-too-late")]:
-        clock.jump(_at(day))
+        clock.jump(at(day))
         with pytest.raises(Refusal, match=message):
             await calls.open_call(work, UNIT, OCTOBER, CLOSES, by=officer())
 
@@ -120,7 +99,7 @@ async def test_only_the_officer_of_the_unit_asks_and_reads(asked: Work, who: Act
         calls.open_call(asked, UNIT, OCTOBER, date(2026, 9, 16), by=who),
         calls.answers(asked, UNIT, OCTOBER, by=who),
         calls_days.days(asked, SECOND, OCTOBER, by=who),
-        calls_days.tap(asked, SECOND, _day(1), How.PHONE, by=who),
+        calls_days.tap(asked, SECOND, october(1), How.PHONE, by=who),
         calls_days.nothing(asked, SECOND, OCTOBER, None, by=who),
         calls_days.judge(asked, SECOND, OCTOBER, Judged.ACCEPTED, by=who),
         terms.change(asked, UNIT, "rest", 3, by=who),
@@ -130,61 +109,18 @@ async def test_only_the_officer_of_the_unit_asks_and_reads(asked: Work, who: Act
             await deed
 
 
-async def test_marks_reach_the_draw_with_their_reasons(asked: Work) -> None:
-    """A span, its reason, a wish; what is withdrawn stays readable and counts no more."""
-    me = advocate(FIRST)
-    await calls_days.mark_span(asked, FIRST, _day(9), _day(5), None, by=me)
-    await calls_days.give_reason(asked, FIRST, OCTOBER, Reason.LEAVE, by=me)
-    await calls_days.tap(asked, FIRST, _day(7), None, by=me)
-    await calls_days.tap(asked, FIRST, _day(20), None, by=me)
-    seen = await calls_days.give_reason(asked, FIRST, OCTOBER, Reason.OTHER, SECRET, by=me)
-    async with asked.read() as tx:
-        found = await tx.calls.of_month(UNIT, OCTOBER)
-        rows = (await tx.connection.execute(select(absences.c.id))).all()
-
-    assert found[FIRST].away == {_day(5), _day(6), _day(8), _day(9), _day(20)}
-    assert found[FIRST].soft == {_day(20)}
-    assert found[FIRST].wishes == {_day(7)}
-    assert list(found) == [FIRST]
-    assert len(rows) == 7
-    assert seen.unsaid == ()
-    assert seen.marks[_day(20)].note == SECRET
-    said = await _bodies(asked)
-    assert SECRET not in said
-    assert "leave" not in said
-
-
-async def test_a_reason_in_words_says_something(asked: Work) -> None:
-    """«Other» needs words."""
-    await calls_days.tap(asked, FIRST, _day(1), None, by=advocate(FIRST))
-    with pytest.raises(Refusal, match="calls-reason-empty"):
-        await calls_days.give_reason(asked, FIRST, OCTOBER, Reason.OTHER, "..", by=advocate(FIRST))
-
-
-async def test_past_and_distant_days_are_not_marked(asked: Work) -> None:
-    """Today and six months ahead are."""
-    me = advocate(FIRST)
-    await calls_days.tap(asked, FIRST, date(2026, 9, 10), None, by=me)
-    await calls_days.tap(asked, FIRST, date(2027, 3, 31), None, by=me)
-    for day in (date(2026, 9, 9), date(2027, 4, 1)):
-        with pytest.raises(Refusal, match="calls-day-past"):
-            await calls_days.tap(asked, FIRST, day, None, by=me)
-    with pytest.raises(Refusal, match="calls-day-past"):
-        await calls_days.mark_span(asked, FIRST, _day(30), date(2026, 11, 2), None, by=me)
-
-
 async def test_answers_are_counted_reminded_and_summed_up(asked: Work, clock: TurnedClock) -> None:
     """Marks and «nothing» are answers; only the silent are reminded; then comes the summary."""
-    await calls_days.tap(asked, FIRST, _day(1), None, by=advocate(FIRST))
+    await calls_days.tap(asked, FIRST, october(1), None, by=advocate(FIRST))
     await calls_days.nothing(asked, SECOND, OCTOBER, None, by=advocate(SECOND))
-    clock.jump(_at(16))
+    clock.jump(at(16))
     await tick(asked)
 
     assert "DaysReminder" not in await told(asked, FIRST)
     assert "DaysReminder" not in await told(asked, SECOND)
     assert await told(asked, THIRD) == ["DaysAsked", "DaysReminder"]
 
-    clock.jump(_at(18, 9))
+    clock.jump(at(18, 9))
     await tick(asked)
     seen = await calls.answers(asked, UNIT, OCTOBER, by=officer())
     assert (seen.answered, len(seen.rows), seen.cannot) == (2, 4, 1)
@@ -192,11 +128,11 @@ async def test_answers_are_counted_reminded_and_summed_up(asked: Work, clock: Tu
 
 
 @pytest.mark.parametrize(("hour", "reminded"), [(8, False), (9, True), (20, False)])
-async def test_a_reminder_that_comes_late_keeps_to_the_day(
+async def test_a_reminder_that_comes_late_keeps_to_theoctober(
     asked: Work, clock: TurnedClock, hour: int, *, reminded: bool
 ) -> None:
     """After an outage it waits for the working hours."""
-    clock.jump(_at(17, hour))
+    clock.jump(at(17, hour))
     await tick(asked)
 
     assert ("DaysReminder" in await told(asked, THIRD)) is reminded
@@ -204,9 +140,9 @@ async def test_a_reminder_that_comes_late_keeps_to_the_day(
 
 async def test_a_late_mark_is_told_to_the_officer_once(asked: Work, clock: TurnedClock) -> None:
     """It counts until the draft exists, and is shown as late."""
-    clock.jump(_at(18, 9))
+    clock.jump(at(18, 9))
     for number in (1, 2):
-        await calls_days.tap(asked, THIRD, _day(number), None, by=advocate(THIRD))
+        await calls_days.tap(asked, THIRD, october(number), None, by=advocate(THIRD))
     seen = await calls.answers(asked, UNIT, OCTOBER, by=officer())
 
     assert await told(asked, OFFICER) == ["MarkedLate"]
@@ -217,8 +153,8 @@ async def test_the_draft_draws_itself_around_the_marks(asked: Work, clock: Turne
     """On D-7 at ten, by the terms of the unit, for what does not exist yet."""
     await calls_steps.plan(asked, 0)
     await terms.change(asked, UNIT, "posts.court", 2, by=officer())
-    await calls_days.mark_span(asked, FIRST, _day(5), _day(25), None, by=advocate(FIRST))
-    clock.jump(_at(18))
+    await calls_days.mark_span(asked, FIRST, october(5), october(25), None, by=advocate(FIRST))
+    clock.jump(at(18))
     await tick(asked)
     await calls_steps.draft(asked, UNIT)
     async with asked.read() as tx:
@@ -227,7 +163,7 @@ async def test_the_draft_draws_itself_around_the_marks(asked: Work, clock: Turne
     assert [found[kind].posts for kind in RosterKind] == [1, 2, 1]
     own = {day for one in found.values() for day in one.own_days(FIRST)}
     assert own
-    assert not own & {_day(number) for number in range(5, 26)}
+    assert not own & {october(number) for number in range(5, 26)}
     assert (await told(asked, OFFICER)).count("DraftDrawn") == 1
 
 
@@ -235,11 +171,11 @@ async def test_the_draft_waits_for_a_call_that_is_open(asked: Work, clock: Turne
     """The morning after the closing date it is drawn."""
     await calls_steps.plan(asked, 0)
     await calls.open_call(asked, UNIT, OCTOBER, date(2026, 9, 20), by=officer())
-    clock.jump(_at(18))
+    clock.jump(at(18))
     await tick(asked)
     assert "DraftDrawn" not in await told(asked, OFFICER)
 
-    clock.jump(_at(21))
+    clock.jump(at(21))
     await tick(asked)
     assert "DraftDrawn" in await told(asked, OFFICER)
 
@@ -247,10 +183,10 @@ async def test_the_draft_waits_for_a_call_that_is_open(asked: Work, clock: Turne
 async def test_who_has_drafts_or_nobody_gets_no_draft(work: Work, clock: TurnedClock) -> None:
     """A draft made by hand is left as it is; where nobody takes part nothing is drawn."""
     await settle(work)
-    clock.jump(_at(10))
+    clock.jump(at(10))
     await calls_steps.plan(work, 0)
     await rosters.draw_drafts(work, UNIT, OCTOBER, posts=3, by=officer())
-    clock.jump(_at(18))
+    clock.jump(at(18))
     await tick(work)
     async with work.read() as tx:
         found = await tx.rosters.of_month(UNIT, OCTOBER)
@@ -267,9 +203,9 @@ async def test_an_officer_who_has_not_asked_is_reminded_once(
 ) -> None:
     """On the 12th; not where nobody takes part, and not who has asked."""
     await settle(work)
-    clock.jump(_at(10))
+    clock.jump(at(10))
     await calls_steps.plan(work, 0)
-    clock.jump(_at(12))
+    clock.jump(at(12))
     await tick(work)
     await calls_steps.nudge(work, UNIT)
 
@@ -280,48 +216,7 @@ async def test_an_officer_who_has_not_asked_is_reminded_once(
 async def test_who_has_asked_is_not_reminded(asked: Work, clock: TurnedClock) -> None:
     """The nudge looks again when it comes due."""
     await calls_steps.plan(asked, 0)
-    clock.jump(_at(12))
+    clock.jump(at(12))
     await tick(asked)
 
     assert await told(asked, OFFICER) == []
-
-
-async def test_the_officer_enters_days_and_says_how_they_were_told(asked: Work) -> None:
-    """The advocate hears of it; without the note nothing is entered."""
-    with pytest.raises(Refusal, match="calls-how-needed"):
-        await calls_days.tap(asked, UNLINKED, _day(1), None, by=officer())
-    await calls_days.tap(asked, UNLINKED, _day(1), How.PHONE, by=officer())
-    seen = await calls_days.give_reason(asked, UNLINKED, OCTOBER, Reason.TRIP, by=officer())
-
-    assert seen.marks[_day(1)].how is How.PHONE
-    assert seen.answered
-    assert await told(asked, UNLINKED) == ["DaysAsked", "DaysEntered"]
-
-
-async def test_many_days_are_put_before_the_officer(asked: Work) -> None:
-    """Nothing is refused: the officer accepts, or points to the presidium (Ереже ¶23)."""
-    me = advocate(FIRST)
-    await calls_days.mark_span(asked, FIRST, _day(1), _day(16), None, by=me)
-    await calls_days.give_reason(asked, FIRST, OCTOBER, Reason.ILLNESS, by=me)
-    assert await told(asked, OFFICER) == ["ManyAbsences"]
-
-    for _ in range(2):
-        seen = await calls_days.judge(asked, FIRST, OCTOBER, Judged.REFERRED, by=officer())
-    assert seen.judged is Judged.REFERRED
-    assert await told(asked, FIRST) == ["DaysAsked", "AbsencesJudged"]
-    assert len(seen.cannot) == 16
-
-
-async def test_terms_are_journaled_and_the_advocate_reads_them(asked: Work) -> None:
-    """A change is written with what was; a number too far is refused."""
-    await terms.change(asked, UNIT, "weekend", 175, by=officer())
-    with pytest.raises(Refusal, match="terms-out-of-bounds"):
-        await terms.change(asked, UNIT, "rest", 9, by=officer())
-    seen = await terms.look(asked, UNIT, by=advocate(FIRST))
-    async with asked.read() as tx:
-        rows = await tx.connection.execute(select(journal).where(journal.c.topic == "terms"))
-        line = str(rows.all())
-
-    assert (seen.terms.weekend, seen.editable) == (175, False)
-    assert "weekend=150" in line
-    assert "weekend=175" in line
