@@ -21,7 +21,14 @@ from domain.policy import POLICY
 from engine.delivery import Delivery, Mail
 from engine.pacer import Pacer
 from engine.tick import next_due, tick
-from services import assignments, deadlines, housekeeping, letters, rosters_jobs
+from services import (
+    assignments,
+    calls_steps,
+    deadlines,
+    housekeeping,
+    letters,
+    rosters_jobs,
+)
 from services.work import Clock, Work
 from ui.callbacks import ButtonSeal
 from ui.translator import Texts
@@ -49,6 +56,7 @@ class House:
         await housekeeping.start(self.work)
         await deadlines.start(self.work)
         await rosters_jobs.recover(self.work)
+        await calls_steps.start(self.work)
         last = await housekeeping.last_tick(self.work)
         if last is not None and self.clock.now() - last > POLICY.press_lives:
             await assignments.reshow_open_offers(self.work, since=last)

@@ -23,6 +23,7 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("requests", _HOUSE, lambda t: t("members-menu-requests")),
     ("cases", _PRACTICE, lambda t: t("members-menu-cases")),
     ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
+    ("days", _PRACTICE, lambda t: t("members-menu-days")),
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
     ("balance", _PRACTICE, lambda t: t("ledger-menu-balance")),
     ("fairness", _HOUSE, lambda t: t("ledger-menu-fairness")),

@@ -13,6 +13,7 @@ from domain.policy import Policy
 from handlers import (
     assignments,
     calendar,
+    calls,
     consultations,
     deadlines,
     decrees,
@@ -27,6 +28,7 @@ from handlers import (
     rosters_protocol,
     rosters_why,
     swaps,
+    terms,
 )
 from services.work import Tx, Work
 from ui.callbacks import ButtonSeal
@@ -99,6 +101,8 @@ def _routers() -> list[Router]:
         rosters_why.router(),
         swaps.router(),
         ledger.router(),
+        calls.router(),
+        terms.router(),
         assignments.router(),
         deadlines.router(),
         participants.router(),

@@ -16,6 +16,7 @@ from db.letter_queue import LetterQueue
 from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
+from db.repos.calls import CallsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -29,6 +30,7 @@ from db.repos.people import PeopleRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
 from db.repos.swaps import SwapsRepo
+from db.repos.terms import TermsRepo
 from db.steps import Steps
 from domain.ids import PersonId
 from domain.notices import Notice
@@ -105,6 +107,16 @@ class Tx:
     def objections(self) -> ObjectionsRepo:
         """Objections of advocates."""
         return ObjectionsRepo(self.connection)
+
+    @cached_property
+    def calls(self) -> CallsRepo:
+        """Calls for absences, and the days people marked."""
+        return CallsRepo(self.connection)
+
+    @cached_property
+    def terms(self) -> TermsRepo:
+        """The terms on which a unit's rosters are drawn."""
+        return TermsRepo(self.connection)
 
     @cached_property
     def assignments(self) -> AssignmentsRepo:

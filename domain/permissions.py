@@ -49,6 +49,10 @@ class Deed(StrEnum):
     RECORD_AGREEMENT = auto()
     EDIT_CALENDAR = auto()
     READ_JOURNAL = auto()
+    OPEN_CALL = auto()
+    MARK_DAYS = auto()
+    EDIT_TERMS = auto()
+    READ_TERMS = auto()
 
 
 class Scope(StrEnum):
@@ -127,6 +131,16 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.RECORD_AGREEMENT: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
         Deed.EDIT_CALENDAR: {_ADMIN: Scope.ALL},
         Deed.READ_JOURNAL: {
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        Deed.OPEN_CALL: {_OFFICER: Scope.UNIT},
+        # Reasons are read with it: by the advocate and the officer, and by nobody above them.
+        Deed.MARK_DAYS: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT},
+        Deed.EDIT_TERMS: {_OFFICER: Scope.UNIT},
+        Deed.READ_TERMS: {
+            _ADVOCATE: Scope.HOME,
             _OFFICER: Scope.UNIT,
             _PRESIDIUM: Scope.ALL,
             _CHAIR: Scope.ALL,

@@ -39,6 +39,16 @@ class Policy:
         "Loads of one kind in one unit may differ by this many duties without a recorded reason.",
         "Ереже ¶21, R-044, A-15",
     )
+    roster_posts: int = rule(
+        1,
+        "So many advocates of a kind are on duty a day where a unit has not said otherwise.",
+        "ours (R-042 names no number)",
+    )
+    roster_reserve: int = rule(
+        0,
+        "So many advocates of a kind stand behind them where a unit has not said otherwise.",
+        "ours (no rule names a reserve)",
+    )
     roster_rest: int = rule(
         2,
         "So many free days lie between two duties of one advocate where the month allows it.",
@@ -107,6 +117,44 @@ class Policy:
         "A drawing job during which the bot ended so many times is given up.",
         "ours: a job must not end every process",
     )
+    night_kinds: tuple[str, ...] = rule(
+        ("pretrial",),
+        "Rosters of these kinds stand through the night where a unit has not said otherwise.",
+        "ours: acts of investigation bodies come at any hour, D-20, D-23",
+    )
+    call_day: int = rule(
+        10,
+        "From this day of the month before, advocates can be asked on which days they cannot.",
+        "ours: the call comes before the draft of D-01",
+    )
+    call_nudge_day: int = rule(
+        12,
+        "On this day an officer who has not asked yet is reminded once.",
+        "ours",
+    )
+    call_reminder_at: time = rule(
+        time(10),
+        "At this hour of the day before closing those who have said nothing are reminded.",
+        "ours",
+    )
+    call_reminder_from: time = rule(
+        time(9), "The reminder of a call for absences is not sent before this hour.", "ours"
+    )
+    call_reminder_until: time = rule(
+        time(20), "The reminder of a call for absences is not sent after this hour.", "ours"
+    )
+    call_summary_at: time = rule(
+        time(9), "At this hour of the day after closing the officer gets the summary.", "ours"
+    )
+    roster_draft_at: time = rule(
+        time(10), "At this hour of the day of the draft it is drawn where there is none.", "D-01"
+    )
+    absence_days: int = rule(
+        15,
+        "Of more days a month on which somebody cannot, the officer is asked what follows.",
+        "ours; Ереже ¶23, R-050 leave suspension to the presidium",
+    )
+    absence_months: int = rule(6, "Days can be marked this many months ahead.", "ours")
     receipt_reminders: tuple[timedelta, ...] = rule(
         (timedelta(hours=4), timedelta(hours=12)),
         "An unanswered roster is reminded of after these times, outside the quiet hours.",

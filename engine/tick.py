@@ -8,6 +8,7 @@ import structlog
 
 from services import (
     assignments_steps,
+    calls_steps,
     deadlines,
     housekeeping,
     ledger_steps,
@@ -26,6 +27,7 @@ log = structlog.get_logger()
 Step = Callable[[Work, int], Awaitable[None]]
 STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
+    **calls_steps.STEPS,
     **deadlines.STEPS,
     **participants_steps.STEPS,
     **housekeeping.STEPS,

@@ -21,7 +21,7 @@ from ui.callbacks import INVITE, PERSON, UNLINK, Press
 # Commands that only members have; a stranger who types one is shown the way out.
 MEMBERS_ONLY = (
     "people", "roster", "receipts", "decree", "requests", "cases", "balance", "fairness",
-    "dates", "calendar", "me", "list",
+    "dates", "days", "calendar", "me", "list",
 )  # fmt: skip
 
 

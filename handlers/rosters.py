@@ -59,7 +59,7 @@ async def draw(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Draw what the month lacks."""
     month, _, posts = press.arg.partition(".")
     desk = await rosters_jobs.draw_drafts(
-        ctx.work, UnitId(press.subject), _month(month), posts=int(posts), by=ctx.actor
+        ctx.work, UnitId(press.subject), _month(month), posts=int(posts) or None, by=ctx.actor
     )
     drafts = any(one.state is RosterState.DRAFT for one in desk.rosters.values())
     ctx.screen.redraw(show.desk_card(ctx.t, desk, drawn=drafts and desk.drawing is None))

@@ -150,7 +150,7 @@ async def _horizon(tx: Tx, unit: UnitId) -> date:
 
 
 async def _figures(tx: Tx, unit: UnitId, first: date, before: date) -> Balances:
-    weigh = await weigher(tx, first, before)
+    weigh = await weigher(tx, unit, first, before)
     counted = await tx.served.counted(unit, first, before, weigh)
     return reckon(counted, await tx.served.owing(unit, first, before), day_of(tx.now))
 

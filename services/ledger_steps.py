@@ -75,7 +75,7 @@ async def _enter(tx: Tx, one: Roster, day: date) -> None:
     """Enter one day; whatever is known of it already is left as it is."""
     known = await tx.served.known(one.id, day)
     seats = [seat for seat, _ in await tx.duty_days.seats(one.id, day)]
-    weight = (await weigher(tx, day, day))(one.kind, day)
+    weight = (await weigher(tx, one.unit, day, day))(one.kind, day)
     happened = judge_day(seats, await _takeovers(tx, one.id, day), one.posts)
     new = [each for each in happened if (each.duty, each.person) not in known]
     for each in new:

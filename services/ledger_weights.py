@@ -1,22 +1,24 @@
-"""Says what a day weighs by the calendar, and writes each one's share of a published roster."""
+"""Says what a day weighs by the unit's terms, and writes each one's share of a roster."""
 
 from collections.abc import Callable
 from datetime import date
 
+from domain.ids import UnitId
 from domain.rosters import Roster, RosterKind, days_of
-from domain.rosters.ledger import owed_each, units_of, weight_of
+from domain.rosters.ledger import owed_each, units_of
 from services.calendar import calendar_for
 from services.work import Tx
 
 Weigh = Callable[[RosterKind, date], int]
 
 
-async def weigher(tx: Tx, first: date, last: date) -> Weigh:
+async def weigher(tx: Tx, unit: UnitId, first: date, last: date) -> Weigh:
     """What a duty weighs on each day between two days, in percents of a working day."""
+    terms = await tx.terms.of(unit)
     calendar = await calendar_for(tx, first, last)
 
-    def weigh(_kind: RosterKind, day: date) -> int:
-        return weight_of(calendar.skipped(day))
+    def weigh(kind: RosterKind, day: date) -> int:
+        return terms.weight(kind, day, calendar)
 
     return weigh
 
@@ -24,9 +26,11 @@ async def weigher(tx: Tx, first: date, last: date) -> Weigh:
 async def share_out(tx: Tx, roster: Roster) -> None:
     """Write what each participant owes of a roster that was just published (R-044).
 
-    Everybody who takes part counts the whole month.
+    Days on which somebody was away are not theirs to share, as in the draw.
     """
     total = sum(units_of(duty.position, roster.posts) for duty in roster.duties)
     people = sorted(await tx.rosters.participants(roster.id))
-    days = len(days_of(roster.month))
-    await tx.served.share(roster.id, owed_each(total, dict.fromkeys(people, days)))
+    marked = await tx.calls.of_month(roster.unit, roster.month)
+    month = frozenset(days_of(roster.month))
+    there = {one: len(month - marked[one].away) if one in marked else len(month) for one in people}
+    await tx.served.share(roster.id, owed_each(total, there))

@@ -52,15 +52,22 @@ class PublishedBefore:
     roster: Roster
 
 
-async def draw_drafts(work: Work, unit: UnitId, month: date, *, posts: int, by: Actor) -> Desk:
-    """Draw every kind of a month that has no roster yet; what exists is left as it is."""
+async def draw_drafts(
+    work: Work, unit: UnitId, month: date, *, posts: int | None, by: Actor
+) -> Desk:
+    """Draw every kind of a month that has no roster yet; what exists is left as it is.
+
+    Without `posts` each kind has as many a day as the terms of the unit say.
+    """
     async with work.write() as tx:
         demand(by, Deed.DRAFT_ROSTER, unit=unit)
         demand_open_month(tx, month)
         found = await tx.rosters.of_month(unit, month)
         kinds = [kind for kind in RosterKind if kind not in found]
         if kinds:
-            await _draw(tx, unit, first_of(month), dict.fromkeys(kinds, posts), by)
+            terms = await tx.terms.of(unit)
+            counts = {kind: posts or terms.posts[kind] for kind in kinds}
+            await _draw(tx, unit, first_of(month), counts, by)
         return await load_desk(tx, unit, month, by)
 
 
@@ -170,7 +177,9 @@ async def keep_drawn(
         number = await prepare(tx, unit, kind, order.month, posts=posts, by=by)
         await tx.rosters.refill(number, duties, people, posts=posts)
         await tx.record(by, "rosters", f"roster:{number}", "", RosterState.DRAFT, reason="drawn")
-    await keep_draw(tx, unit, order.month, order, drawn, engine, by)
+    call = await tx.calls.call(unit, order.month)
+    bound = call.seed_hash if call is not None else ""
+    await keep_draw(tx, unit, order.month, order, drawn, engine, by, bound)
 
 
 async def _tell_all(tx: Tx, one: Roster) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from domain.civil import day_of
-from domain.ids import RosterId, UnitId
+from domain.ids import PersonId, RosterId, UnitId
 from domain.notices.drawings import DrawEnded
 from domain.people import SYSTEM, Actor
 from domain.permissions import Deed, demand, may
@@ -75,12 +75,18 @@ async def wish(
         return Wanted(job)
 
 
-async def draw_drafts(work: Work, unit: UnitId, month: date, *, posts: int, by: Actor) -> Desk:
-    """Draw what a month lacks: at once, or as a job where the unit is large."""
+async def draw_drafts(
+    work: Work, unit: UnitId, month: date, *, posts: int | None, by: Actor
+) -> Desk:
+    """Draw what a month lacks: at once, or as a job where the unit is large.
+
+    Without `posts` each kind has as many a day as the terms of the unit say.
+    """
     async with work.write() as tx:
         demand(by, Deed.DRAFT_ROSTER, unit=unit)
         found = await tx.rosters.of_month(unit, month)
-        lacks = {kind: posts for kind in RosterKind if kind not in found}
+        terms = await tx.terms.of(unit)
+        lacks = {kind: posts or terms.posts[kind] for kind in RosterKind if kind not in found}
         if lacks and await _is_large(tx, unit, month, lacks):
             await wish(work.within(tx), unit, month, Engine.DEFAULT, by, posts=lacks)
             return await load_desk(tx, unit, month, by)
@@ -163,7 +169,7 @@ async def _result(tx: Tx, task: Task, outcome: Outcome) -> JobResult:
 async def _tell(tx: Tx, job: DrawJob, result: JobResult, drawn: Drawn | None) -> None:
     await tx.record(SYSTEM, "rosters", f"draw:{job.id}", job.state, result.state, reason=result)
     unit = await tx.members.unit(job.unit)
-    if job.wanted_by is None or unit is None:
+    if unit is None:
         return
     relaxed = drawn.relaxed if drawn else ()
     notice = DrawEnded(
@@ -171,7 +177,15 @@ async def _tell(tx: Tx, job: DrawJob, result: JobResult, drawn: Drawn | None) ->
         open_posts=sum(one.missing for one in relaxed if isinstance(one, Unfilled)),
         short_rests=sum(isinstance(one, RestBroken) for one in relaxed),
     )  # fmt: skip
-    await tx.tell(job.wanted_by, notice, occasion=f"draw:{job.id}")
+    for person in await _wanting(tx, job):
+        await tx.tell(person, notice, occasion=f"draw:{job.id}")
+
+
+async def _wanting(tx: Tx, job: DrawJob) -> list[PersonId]:
+    """Whoever wanted the month; what the system wanted concerns the unit's officers."""
+    if job.wanted_by is not None:
+        return [job.wanted_by]
+    return [one.id for one in await tx.members.officers(job.unit, day_of(tx.now))]
 
 
 async def _author(tx: Tx, job: DrawJob) -> Actor:

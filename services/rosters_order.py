@@ -1,21 +1,24 @@
 """Gathers what a draw of a month depends on, as the database has it today."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 from hashlib import sha256
 
-from domain.calendar import Why, WorkingCalendar
 from domain.ids import PersonId, RosterId, UnitId
-from domain.policy import POLICY, Policy
 from domain.rosters import RosterKind, days_of, first_of
+from domain.rosters.absences import Availability
+from domain.rosters.calls import Call
 from domain.rosters.order import Candidate, MonthOrder
 from services.calendar import calendar_for
+from services.ledger_weights import weigher
 from services.rosters_pages import eligible_people
 from services.work import Tx
 
 _NOTHING = Fraction(0)
-Balances = Mapping[tuple[RosterKind, PersonId], Fraction]
+_TWO_YEARS = timedelta(days=730)
+_HERE = Availability(frozenset(), frozenset(), frozenset())
 
 
 async def load_order(
@@ -28,55 +31,64 @@ async def load_order(
 ) -> MonthOrder:
     """The order of a month: so many posts a day of each kind, among those who take part.
 
-    Days of duty in other rosters than `but` are busy. The weights of days and the rest are
-    the house's own (R-044 names none).
+    Reserve, rest and weights are the unit's terms; absences and wishes what people marked;
+    balances what the ledger entered. Days of duty in other rosters than `but` are busy.
     """
-    month, length = first_of(month), len(days_of(month))
+    month = first_of(month)
+    days = days_of(month)
     people = [one.id for one in await eligible_people(tx, unit, month)]
-    balances = await tx.served.balances(unit, month)
+    terms = await tx.terms.of(unit)
+    marked = await tx.calls.of_month(unit, month)
     busy = _by_person(await tx.rosters.elsewhere(month, people, but=but))
     last = await tx.rosters.past.last_duties(people, month)
-    calendar = await calendar_for(tx, month, month + timedelta(days=length - 1))
+    carried = _by_kind(await tx.served.balances(unit, month))
+    heavy = await tx.served.weights(
+        unit, month, await weigher(tx, unit, first_of(days[0] - _TWO_YEARS), days[0])
+    )
     return MonthOrder(
         month, dict(kinds),
         tuple(
-            _candidate(person, balances, busy.get(person, frozenset()), last.get(person))
-            for person in people
+            _candidate(
+                one, marked.get(one, _HERE), busy.get(one, frozenset()), last.get(one),
+                carried[one], heavy.get(one, _NOTHING),
+            )
+            for one in people
         ),
-        weights=weights(month, kinds, calendar), rest=POLICY.roster_rest,
-        seed=seed_of(unit, month),
+        reserve={kind: terms.reserve[kind] for kind in kinds},
+        weights=terms.weights(month, await calendar_for(tx, days[0], days[-1])),
+        rest=terms.rest, seed=seed_of(await tx.calls.call(unit, month), unit, month),
     )  # fmt: skip
 
 
-def weights(
-    month: date,
-    kinds: Iterable[RosterKind],
-    calendar: WorkingCalendar,
-    policy: Policy = POLICY,
-) -> dict[tuple[RosterKind, date], int]:
-    """What the duties of a month weigh, in percent of one on a working day."""
-    found = {}
-    for day in days_of(month):
-        free = calendar.skipped(day)
-        if free is not None:
-            holiday = free.why is Why.HOLIDAY
-            found[day] = policy.weight_holiday if holiday else policy.weight_weekend
-    return {(kind, day): weight for kind in kinds for day, weight in found.items()}
-
-
-def seed_of(unit: UnitId, month: date) -> str:
-    """The seed of a month for which none was committed: nobody can choose it."""
-    return sha256(f"{unit}:{month}".encode()).hexdigest()
+def seed_of(call: Call | None, unit: UnitId, month: date) -> str:
+    """The seed that the call committed; without a call one that nobody can choose."""
+    if call is not None:
+        return call.seed
+    return sha256(f"{unit}:{month:%Y-%m}".encode()).hexdigest()
 
 
 def _candidate(
-    person: PersonId, balances: Balances, busy: frozenset[date], last: date | None
+    person: PersonId,
+    marked: Availability,
+    busy: frozenset[date],
+    last: date | None,
+    carried: Mapping[RosterKind, Fraction],
+    heavy: Fraction,
 ) -> Candidate:
-    carried = {kind: balances.get((kind, person), _NOTHING) for kind in RosterKind}
     return Candidate(
-        person, busy=busy, carried=carried, carried_weight=sum(carried.values(), _NOTHING),
-        last=last,
+        person, away=marked.away, soft=marked.soft, wishes=marked.wishes, busy=busy,
+        carried={kind: carried.get(kind, _NOTHING) for kind in RosterKind},
+        carried_weight=heavy, last=last,
     )  # fmt: skip
+
+
+def _by_kind(
+    balances: Mapping[tuple[RosterKind, PersonId], Fraction],
+) -> Mapping[PersonId, Mapping[RosterKind, Fraction]]:
+    found: dict[PersonId, dict[RosterKind, Fraction]] = defaultdict(dict)
+    for (kind, person), balance in balances.items():
+        found[person][kind] = balance
+    return found
 
 
 def _by_person(pairs: Iterable[tuple[PersonId, date]]) -> dict[PersonId, frozenset[date]]:

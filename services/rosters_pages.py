@@ -14,6 +14,7 @@ from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, l
 from domain.rosters.completeness import Hole, Shown, due_day, is_late, missing
 from domain.rosters.shares import shares
 from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
+from services.calls_stage import stage_of
 from services.rosters_exact import AVAILABLE
 from services.work import Tx, Work
 
@@ -113,6 +114,7 @@ async def load_page(tx: Tx, number: RosterId, by: Actor) -> Page:
         tuple(await _holes(tx, one, eligible, counts)), day_of(tx.now),
         editable=may(by, Deed.DRAFT_ROSTER, unit=one.unit),
         watches=may(by, Deed.READ_RECEIPTS, unit=one.unit),
+        terms=await tx.terms.of(one.unit) if draft else None,
     )  # fmt: skip
 
 
@@ -136,6 +138,7 @@ async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
         swaps=len(await tx.swaps.open_of_unit(unit)) if may(by, Deed.READ_SWAP, unit=unit) else 0,
         drawing=job.engine if job else None,
         exact=AVAILABLE and editable and draft and not over and job is None,
+        stage=await stage_of(tx, unit, month, found, await eligible_people(tx, unit, month)),
     )  # fmt: skip
 
 

@@ -158,3 +158,17 @@ CALL = "qk"
 
 # decrees
 DECREE = "dc"
+
+# calls
+CALL_OPEN = "ca"
+CALL_STATE = "cb"
+DAYS = "cc"
+DAYS_MARK = "cd"
+DAYS_REASON = "ce"
+DAYS_NOTHING = "cf"
+DAYS_HOW = "cg"
+DAYS_JUDGE = "ch"
+
+# terms
+TERMS = "ci"
+TERMS_SET = "cj"

@@ -10,6 +10,7 @@ from babel.dates import format_date
 from domain.people import Language
 from ui.translator import Html, Translator
 
+_SPAN = 3
 ALMATY = ZoneInfo("Asia/Almaty")
 
 
@@ -43,6 +44,26 @@ def days(t: Translator, every: Iterable[date]) -> str:
         f"{', '.join(str(on.day) for on in group)} {_month(t, group[0], 'MMMM')}"
         for group in months.values()
     )
+
+
+def spans(t: Translator, every: Iterable[date]) -> str:
+    """«5–9, 14 қазан»: days of one month, with three and more in a row as a span."""
+    own = sorted(every)
+    if not own:
+        return ""
+    runs: list[list[date]] = []
+    for on in own:
+        if runs and on - runs[-1][-1] == timedelta(days=1):
+            runs[-1].append(on)
+        else:
+            runs.append([on])
+    said = [
+        f"{run[0].day}–{run[-1].day}"
+        if len(run) >= _SPAN
+        else ", ".join(str(on.day) for on in run)
+        for run in runs
+    ]
+    return f"{', '.join(said)} {_month(t, own[0], 'MMMM')}"
 
 
 def month(t: Translator, on: date) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from domain.notices import Notice
 from ui import (
     assignments,
+    calls,
     deadlines,
     drawings,
     ledger,
@@ -20,6 +21,7 @@ from ui.translator import Translator
 Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
+    calls.NOTICES,
     deadlines.NOTICES,
     ledger.NOTICES,
     drawings.NOTICES,

@@ -23,6 +23,7 @@ from ui.callbacks import (
     SWAPS,
     Press,
 )
+from ui.calls import draws_by_terms, further, next_step, stage_line, terms_draw
 from ui.card import Button, Card
 from ui.drawings import exact_row, running_words
 from ui.formats import day, month
@@ -63,15 +64,18 @@ def desk_card(t: Translator, desk: Desk, *, drawn: bool = False) -> Card:
     )  # fmt: skip
     text = t("rosters-desk", year=desk.month.year, month=month(t, desk.month), unit=desk.unit.name,
              due=day(t, desk.due), lines=Html(lines))  # fmt: skip
+    text = Html(f"{text}\n{stage_line(t, desk)}")
     if drawn:
         text = Html(f"{text}\n\n{t('rosters-drawn')}")
     if desk.drawing:
         text = Html(f"{text}\n\n{running_words(t, desk.drawing)}")
     rows = (
+        *next_step(t, desk),
         *_ways_in(t, desk),
         *_draws(t, desk),
         *exact_row(t, desk),
         *_swaps(t, desk),
+        *further(t, desk),
         _months(t, desk),
     )
     return Card(text, rows)
@@ -187,6 +191,8 @@ def _draws(t: Translator, desk: Desk) -> Rows:
     whole = len(desk.rosters) == len(RosterKind)
     if not desk.editable or desk.month_over or desk.drawing or whole:
         return ()
+    if draws_by_terms(desk):
+        return terms_draw(t, desk)
     return tuple(
         (Button(t("rosters-btn-draw", posts=posts),
                 Press(ROSTER_DRAW, desk.unit.id, f"{desk.month:%Y%m}.{posts}")),)

@@ -25,6 +25,7 @@ from ui.callbacks import (
 from ui.card import Button, Card
 from ui.formats import day, days, month, weekday
 from ui.rosters_words import kind_words, month_words, state_words
+from ui.terms import terms_line
 from ui.translator import Html, Translator
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -44,6 +45,8 @@ def page_card(t: Translator, page: Page, *, note: str = "") -> Card:
                least=min(page.counts.values(), default=0),
                most=max(page.counts.values(), default=0),
                legend=_legend(t, page, marks))]  # fmt: skip
+    if page.terms is not None:
+        parts.append(terms_line(t, page.terms, roster.kind, roster.posts))
     if roster.reason:
         parts.append(t("rosters-reason-given", reason=roster.reason))
     parts.append(t("rosters-hint-move") if _changes(page) else t("rosters-hint-look"))

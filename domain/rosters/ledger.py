@@ -6,7 +6,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 
-from domain.calendar import Skipped, Why
 from domain.ids import DutyId, EntryId, PersonId, RosterId, UnitId
 from domain.policy import POLICY
 from domain.rosters import RosterKind
@@ -122,17 +121,6 @@ def judge_day(
         if one.missed and one.missing not in on
     ]
     return tuple(happened)
-
-
-def weight_of(free: Skipped | None, *, night: bool = False) -> int:
-    """The weight of a day in percents: what is free for others weighs more, and so does night.
-
-    A day off by a transfer weighs as a weekend; a night on such a day weighs both.
-    """
-    percent = PLAIN
-    if free is not None:
-        percent = POLICY.weight_holiday if free.why is Why.HOLIDAY else POLICY.weight_weekend
-    return percent * POLICY.weight_night // 100 if night else percent
 
 
 def owed_each(total: int, days: Mapping[PersonId, int]) -> dict[PersonId, int]:

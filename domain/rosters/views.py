@@ -9,9 +9,11 @@ from domain.ids import PersonId
 from domain.members import Collegium, Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
+from domain.rosters.calls import Stage
 from domain.rosters.completeness import Hole
 from domain.rosters.jobs import Engine
 from domain.rosters.shares import Share
+from domain.rosters.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Desk:
     editable: bool
     month_over: bool
     swaps: int  # how many applications for a substitute wait in the unit, of any month
+    stage: Stage
     drawing: Engine | None = None  # by which engine the month is being drawn now
     exact: bool = False  # whether the exact engine can be asked to draw the drafts anew
 
@@ -56,6 +59,7 @@ class Page:
     today: date
     editable: bool
     watches: bool  # whether the reader keeps or oversees rosters, so may see receipts
+    terms: Terms | None = None  # of a draft: on which terms it is drawn anew
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ members-menu-rights = Your rights
 members-menu-how = How to get free legal aid
 members-menu-me = About me
 members-menu-roster = Duty roster
+members-menu-days = Days when I cannot be on duty
 members-menu-receipts = Receipts of the roster
 members-menu-decree = Register an act of appointment
 members-menu-requests = Requests

@@ -45,6 +45,7 @@ members-menu-rights = Құқықтарыңыз
 members-menu-how = Тегін заң көмегін қалай алуға болады
 members-menu-me = Мен туралы
 members-menu-roster = Кезекшілік кестесі
+members-menu-days = Кезекші бола алмайтын күндер
 members-menu-receipts = Кестемен танысқандар
 members-menu-decree = Қаулыны немесе ұйғарымды тіркеу
 members-menu-requests = Сұрау салулар

@@ -45,6 +45,7 @@ members-menu-rights = Ваши права
 members-menu-how = Как получить бесплатную юридическую помощь
 members-menu-me = Обо мне
 members-menu-roster = График дежурств
+members-menu-days = Дни, когда не могу дежурить
 members-menu-receipts = Ознакомление с графиком
 members-menu-decree = Зарегистрировать постановление или определение
 members-menu-requests = Запросы

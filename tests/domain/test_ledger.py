@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import Skipped, Why
 from domain.ids import CallId, DutyId, PersonId, RosterId
 from domain.policy import POLICY
 from domain.rosters import RosterKind
@@ -23,7 +22,6 @@ from domain.rosters.ledger import (
     judge_day,
     owed_each,
     parse_correction,
-    weight_of,
 )
 
 DAY = date(2026, 9, 1)
@@ -111,18 +109,6 @@ def test_equal_presence_owes_equally(total: int, days: dict[int, int]) -> None:
     assert sum(owed.values()) <= total
     for one, own in days.items():
         assert owed[PersonId(one)] == (total * own // sum(days.values()) if own else 0)
-
-
-def test_days_weigh() -> None:
-    """A holiday more than a weekend, a weekend more than a working day, a night on top."""
-    weekend, holiday = Skipped(DAY, Why.WEEKEND), Skipped(DAY, Why.HOLIDAY)
-
-    assert [weight_of(one) for one in (None, weekend, holiday)] == [
-        100,
-        POLICY.weight_weekend,
-        POLICY.weight_holiday,
-    ]
-    assert weight_of(None, night=True) == POLICY.weight_night
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,10 @@ send_list          presidium:all chair:all
 record_agreement   officer:unit presidium:all
 edit_calendar      admin:all
 read_journal       officer:unit presidium:all chair:all
+open_call          officer:unit
+mark_days          advocate:own officer:unit
+edit_terms         officer:unit
+read_terms         advocate:home officer:unit presidium:all chair:all
 """
 
 
