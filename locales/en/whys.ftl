@@ -13,7 +13,7 @@ whys-own =
     { $share }
     Other advocates: { $others }. Each is counted under the first reason that holds:
     { $lines }
-    The roster is worked out from data known beforehand, and advocates take part equally (paragraph 21 of the Rules). Other advocates' personal reasons are not shown.
+    The roster is worked out from data known beforehand, and advocates take part equally (paragraph 21 of the Regulation). Other advocates' personal reasons are not shown.
 whys-officer =
     <b>Why this advocate, why this day?</b>
     { $day }, { $weekday } ({ $kind })

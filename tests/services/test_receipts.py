@@ -1,7 +1,7 @@
 """Promises of receipts: the own message is the proof, and silence is chased."""
 
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -9,9 +9,10 @@ from sqlalchemy import select, update
 from db.tables.members import persons
 from db.tables.rosters import receipts as receipts_table
 from demo.clock import TurnedClock
+from domain.ids import PersonId
 from domain.receipts import WORD, Method, ReceiptState
 from domain.refusals import Refusal
-from domain.rosters import RosterKind
+from domain.rosters import Roster, RosterKind
 from services import receipts, receipts_word, rosters_changes
 from services.receipts import NotWaitedFor
 from services.receipts_word import Acknowledged, ChooseOne, NothingWaits
@@ -28,7 +29,7 @@ from tests.kit.collegium import (
     settle,
     told,
 )
-from tests.services.published import EVIDENCE, published, receipt, word
+from tests.services.published import EVIDENCE, SEPTEMBER, published, receipt, word
 from tests.services.requests import turn
 
 pytestmark = pytest.mark.database
@@ -109,13 +110,20 @@ async def test_nobody_confirms_for_somebody_else(house: Work) -> None:
         await receipts_word.acknowledge(house, WORD, 7, replied_to=None, by=officer())
 
 
+async def free_day(work: Work, roster: Roster, out: PersonId, into: PersonId) -> date:
+    """A day of one advocate on which another has no duty of any kind."""
+    async with work.read() as tx:
+        busy = {day for _, day in await tx.rosters.elsewhere(SEPTEMBER, [into])}
+    return next(day for day in roster.own_days(out) if day not in busy)
+
+
 async def test_only_those_whose_days_changed_are_asked_again(house: Work) -> None:
     """A new version waits for the two it concerns; the receipt of the old one is at rest."""
     (roster,) = await published(house)
     for person in (FIRST, SECOND, THIRD):
         await word(house, person)
     old = await receipt(house, FIRST, roster)
-    day = roster.own_days(FIRST)[0]
+    day = await free_day(house, roster, FIRST, SECOND)
 
     await rosters_changes.move(
         house, roster.id, day, out=FIRST, into=SECOND, reason="іссапар", by=officer()
