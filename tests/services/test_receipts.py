@@ -110,11 +110,12 @@ async def test_nobody_confirms_for_somebody_else(house: Work) -> None:
         await receipts_word.acknowledge(house, WORD, 7, replied_to=None, by=officer())
 
 
-async def free_day(work: Work, roster: Roster, out: PersonId, into: PersonId) -> date:
-    """A day of one advocate on which another has no duty of any kind."""
+async def free_day(work: Work, roster: Roster, out: PersonId) -> tuple[date, PersonId]:
+    """A day of one advocate, and a colleague who has no duty of any kind on it."""
     async with work.read() as tx:
-        busy = {day for _, day in await tx.rosters.elsewhere(SEPTEMBER, [into])}
-    return next(day for day in roster.own_days(out) if day not in busy)
+        busy = await tx.rosters.elsewhere(SEPTEMBER, [SECOND, THIRD])
+    days, colleagues = roster.own_days(out), (SECOND, THIRD)
+    return next((day, one) for one in colleagues for day in days if (one, day) not in busy)
 
 
 async def test_only_those_whose_days_changed_are_asked_again(house: Work) -> None:
@@ -123,15 +124,16 @@ async def test_only_those_whose_days_changed_are_asked_again(house: Work) -> Non
     for person in (FIRST, SECOND, THIRD):
         await word(house, person)
     old = await receipt(house, FIRST, roster)
-    day = await free_day(house, roster, FIRST, SECOND)
+    day, into = await free_day(house, roster, FIRST)
+    aside = THIRD if into == SECOND else SECOND
 
     await rosters_changes.move(
-        house, roster.id, day, out=FIRST, into=SECOND, reason="іссапар", by=officer()
+        house, roster.id, day, out=FIRST, into=into, reason="іссапар", by=officer()
     )
 
     assert (await receipt(house, FIRST, roster)).state is ReceiptState.PENDING
-    assert (await receipt(house, SECOND, roster)).version == 2
-    assert not (await receipt(house, THIRD, roster)).is_open
+    assert (await receipt(house, into, roster)).version == 2
+    assert not (await receipt(house, aside, roster)).is_open
     stale = await receipts.recordable(house, old.id, by=officer())
     assert isinstance(stale, NotWaitedFor)
 
