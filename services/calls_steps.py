@@ -13,6 +13,7 @@ from domain.rosters import calls as rules
 from domain.rosters import next_month
 from domain.rosters.calls import Call
 from domain.rosters.completeness import due_day
+from services import rosters_jobs
 from services.calls import CLOSE, REMIND, load_answers
 from services.calls_stage import silent
 from services.rosters_pages import eligible_people

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
@@ -104,10 +104,10 @@ class _Seen:
             weight = Fraction(self.order.weight(kind, duty.day), 100)
             self.totals[duty.person] = self.totals.get(duty.person, Fraction(0)) + weight
 
-    def breaks_rest(self, person: PersonId, day: date) -> bool:
-        """Whether another duty lies too near."""
-        near = range(-self.rest, self.rest + 1)
-        return any(day + timedelta(days=gap) in self.days[person] for gap in near)
+    def nearest(self, person: PersonId, day: date) -> int:
+        """How many days lie between a day and the nearest other duty; beyond rest all is one."""
+        apart = (abs((own - day).days) for own in self.days.get(person, ()) if own != day)
+        return min((gap for gap in apart if gap <= self.rest), default=self.rest + 1)
 
 
 def _tests(
@@ -117,14 +117,17 @@ def _tests(
     day: date,
     pair: tuple[Candidate, Candidate],
 ) -> Iterator[tuple[Reason, bool]]:
-    """Every reason in its order, and whether it holds."""
+    """Every reason in its order, and whether it holds.
+
+    Where a month is too tight for rest, only less of it than the one on duty has is a reason.
+    """
     other, mine = pair
     weight = Fraction(seen.order.weight(kind, day), 100)
     total = seen.totals[other.person] + weight
     yield Reason.AWAY, day in other.away
     yield Reason.KIND, kind not in other.kinds
     yield Reason.ON_DUTY, day in other.busy or (other.person, day) in seen.drawn
-    yield Reason.REST, seen.breaks_rest(other.person, day)
+    yield Reason.REST, seen.nearest(other.person, day) < seen.nearest(mine.person, day)
     yield Reason.SHARE, seen.loads[kind, other.person] >= quota
     yield Reason.WEIGHT, total > seen.totals.get(mine.person, Fraction(0))
     yield Reason.LOT, True

@@ -13,7 +13,7 @@ whys-own =
     { $share }
     Other advocates: { $others }. Each is counted under the first reason that holds:
     { $lines }
-    The roster is worked out from data known beforehand, and advocates take part equally (paragraph 21 of the Rules). Other advocates' personal reasons are not shown.
+    The roster is worked out from data known beforehand, and advocates take part equally (paragraph 21 of the Regulation). Other advocates' personal reasons are not shown.
 whys-officer =
     <b>Why this advocate, why this day?</b>
     { $day }, { $weekday } ({ $kind })
@@ -32,7 +32,7 @@ whys-nobody = there are no other advocates
 whys-away = cannot take part that day
 whys-kind = does not serve this kind of roster
 whys-on-duty = on duty that day already
-whys-rest = rest between duties would be broken
+whys-rest = rest between duties would be shorter
 whys-share = the share of this kind is full already
 whys-weight = the month would weigh more for them
 whys-lot = all else being equal, the order set by the seed decided

@@ -92,7 +92,7 @@ async def test_blocked(story: Story, cast: Cast) -> None:
     await cast.alikhan.blocks()
     await register(cast.officer)
     await cast.alikhan.unblocks()
-    await cast.aigul.taps("Қабылдаймын")
+    await cast.madina.taps("Қабылдаймын")
 
     story.golden("blocked")
 

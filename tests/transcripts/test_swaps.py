@@ -8,7 +8,7 @@ from tests.transcripts.conftest import Cast
 REASON = "3 қыркүйекте жақынымды ауруханаға жатқызамын"
 DAY = "3 қыркүйек: Сот"
 NOBODY = "Ешкімді ұсынбаймын"
-MADINA = "Нұрланова М. А."
+AIGUL = "Ғабитова А. С."
 
 
 def _begin_here(story: Story) -> None:
@@ -41,11 +41,11 @@ async def begun(story: Story, published: Cast) -> Cast:
 
 async def test_approved_with_consent(story: Story, begun: Cast) -> None:
     """A colleague is proposed and consents; the officer approves; both acknowledge anew."""
-    await begun.alikhan.taps(f"{MADINA} (5)")
+    await begun.alikhan.taps(f"{AIGUL} (5)")
     withdraw = begun.alikhan.last
-    await begun.madina.taps("Келісемін")
-    await begun.officer.taps(f"Мақұлдау: {MADINA}")
-    await begun.madina.presses("Қабылданды")
+    await begun.aigul.taps("Келісемін")
+    await begun.officer.taps(f"Мақұлдау: {AIGUL}")
+    await begun.aigul.presses("Қабылданды")
     await begun.alikhan.taps("Өтінішті қайтарып алу", on=withdraw)
     story.golden("swaps_approved")
 
@@ -54,9 +54,9 @@ async def test_refused(story: Story, begun: Cast) -> None:
     """Nobody is proposed; the officer asks one who declines, and refuses with a reason."""
     await begun.alikhan.taps(NOBODY)
     await begun.officer.taps("Орнына адвокат таңдау")
-    await begun.officer.taps(f"{MADINA} (5)")
+    await begun.officer.taps(f"{AIGUL} (5)")
     await begun.officer.taps("Алдымен келісімін сұрау")
-    await begun.madina.taps("Келіспеймін")
+    await begun.aigul.taps("Келіспеймін")
     await begun.officer.says("/roster")
     await begun.officer.taps("Ауыстыру туралы өтініштер: 1")
     await begun.officer.taps("3 қыркүйек: Ахметов Ә. Б.")
@@ -76,7 +76,7 @@ async def test_withdrawn(story: Story, published: Cast) -> None:
     await alikhan.says("??")
     await alikhan.sends_photo(caption="Анықтама")
     await alikhan.says(REASON)
-    await alikhan.says("Нұрланова")
+    await alikhan.says("Ғабитова")
     await alikhan.taps("Орлов С. П. (5)")
     await published.sergey.taps("Могу заменить")
     await alikhan.taps("Ауыстыру сұрау")
@@ -87,7 +87,7 @@ async def test_withdrawn(story: Story, published: Cast) -> None:
 
 async def test_undecided(story: Story, begun: Cast) -> None:
     """On the eve and when the day begins the officer is alerted; the duty stays; it is closed."""
-    await begun.alikhan.taps(f"{MADINA} (5)")
+    await begun.alikhan.taps(f"{AIGUL} (5)")
     await story.turn("2026-09-02 17:00")
     _begin_here(story)
     await story.turn("2026-09-03 00:01")
@@ -95,5 +95,5 @@ async def test_undecided(story: Story, begun: Cast) -> None:
     await story.turn("2026-09-03 23:30")
     del story.transcript.lines[seen:]
     await story.turn("2026-09-04 00:01")
-    await begun.madina.says("/roster")
+    await begun.aigul.says("/roster")
     story.golden("swaps_undecided")
