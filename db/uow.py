@@ -18,10 +18,13 @@ from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.engine_room import EngineRoomRepo
+from db.repos.holdings import HoldingsRepo
 from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
 from db.repos.people import PeopleRepo
+from db.repos.phones import PhonesRepo
 from db.repos.rosters import RostersRepo
+from db.repos.suspensions import SuspensionsRepo
 from db.repos.swaps import SwapsRepo
 from db.steps import Steps
 from domain.ids import PersonId
@@ -69,6 +72,21 @@ class Tx:
     def swaps(self) -> SwapsRepo:
         """Applications for a substitute on a duty day."""
         return SwapsRepo(self.connection)
+
+    @cached_property
+    def suspensions(self) -> SuspensionsRepo:
+        """Suspensions of participation, and who has left."""
+        return SuspensionsRepo(self.connection)
+
+    @cached_property
+    def holdings(self) -> HoldingsRepo:
+        """What those who take no part still hold."""
+        return HoldingsRepo(self.connection)
+
+    @cached_property
+    def phones(self) -> PhonesRepo:
+        """Changes of telephone."""
+        return PhonesRepo(self.connection)
 
     @cached_property
     def assignments(self) -> AssignmentsRepo:

@@ -17,6 +17,7 @@ from domain.rosters.drawing import Order, draw
 from domain.rosters.views import Desk, Page
 from services import deadlines, rosters_steps
 from services.rosters_pages import (
+    away_days,
     demand_roster,
     eligible_people,
     load_desk,
@@ -156,7 +157,10 @@ async def _draw(
     order = Order(
         month, posts, people,
         await tx.rosters.past.balances(unit, month),
-        _by_person(await tx.rosters.elsewhere(month, people, but=numbers.values())),
+        _joined(
+            _by_person(await tx.rosters.elsewhere(month, people, but=numbers.values())),
+            await away_days(tx, unit, month),
+        ),
         await tx.rosters.past.last_duties(people, month),
     )  # fmt: skip
     for kind, duties in draw(order).items():
@@ -170,6 +174,16 @@ def _by_person(pairs: Iterable[tuple[PersonId, date]]) -> dict[PersonId, frozens
     for person, day in pairs:
         days.setdefault(person, set()).add(day)
     return {person: frozenset(own) for person, own in days.items()}
+
+
+def _joined(
+    busy: Mapping[PersonId, frozenset[date]], away: Mapping[PersonId, frozenset[date]]
+) -> dict[PersonId, frozenset[date]]:
+    """The days on which nobody may be drawn: of other duties, and of no participation."""
+    nobody = frozenset[date]()
+    return {
+        one: busy.get(one, nobody) | away.get(one, nobody) for one in busy.keys() | away.keys()
+    }
 
 
 async def _tell_all(tx: Tx, one: Roster) -> None:
