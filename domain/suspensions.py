@@ -1,6 +1,5 @@
 """Leads a suspension of an advocate's participation from state to state (Ереже ¶23, R-050)."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -217,9 +216,9 @@ def is_sane_period(
     return period.first >= today - policy.decision_age
 
 
-def inside(period: Period, days: Collection[date]) -> list[date]:
-    """Those of some days that lie in the period, in their order."""
-    return sorted(day for day in days if period.covers(day))
+def day_after(day: date) -> date:
+    """The first day after a period whose last day this is."""
+    return day + _DAY
 
 
 def note_subject(one: SuspensionId) -> str:

@@ -12,6 +12,7 @@ from services import (
     housekeeping,
     receipts_steps,
     rosters_steps,
+    suspensions_steps,
     swaps_steps,
 )
 from services.work import Work
@@ -28,6 +29,7 @@ STEPS: Mapping[str, Step] = {
     **housekeeping.STEPS,
     **receipts_steps.STEPS,
     **rosters_steps.STEPS,
+    **suspensions_steps.STEPS,
     **swaps_steps.STEPS,
 }
 

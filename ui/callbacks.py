@@ -107,6 +107,23 @@ SWAP_ASK = "sq"
 SWAP_APPROVE = "sa"
 SWAP_REFUSE = "sr"
 
+# suspensions
+SUSPENSIONS = "ua"
+SUSPENSION = "ub"
+SUSPENSION_FORM = "uc"
+SUSPENSION_SEND = "ud"
+SUSPENSION_WITHDRAW = "ue"
+SUSPENSION_BACK = "uf"
+STANDING = "ug"
+PHONE_ANSWER = "uh"
+HOLDINGS = "uba"
+HOLDING = "ubb"
+HOLDING_GIVE = "ubc"
+HOLDING_DEFER = "ubd"
+HOLDING_PASS = "ube"
+SUSPENSION_WANTED = "ubf"
+STANDING_FIND = "ubg"
+
 # assignments
 OFFER_ACCEPT = "oa"
 OFFER_DECLINE = "od"

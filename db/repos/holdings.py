@@ -1,14 +1,21 @@
 """Keeps what somebody who takes no part still holds, and what was decided about each."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.tables.assignments import requests
+from db.tables.rosters import duties, rosters
 from db.tables.suspensions import holdings, suspensions
+from domain.assignments.requests import OPEN
 from domain.holdings import UNDECIDED, Holding, HoldingKind, HoldingState
-from domain.ids import HoldingId, SuspensionId, UnitId
+from domain.ids import HoldingId, PersonId, RequestId, SuspensionId, UnitId
+from domain.members import Period
+from domain.notices.suspensions import Gap
+from domain.rosters import RosterKind, RosterState
 
 
 class HoldingsRepo:
@@ -64,6 +71,36 @@ class HoldingsRepo:
         if unit is not None:
             query = query.where(suspensions.c.unit == unit)
         return list((await self._connection.execute(query)).scalars().all())
+
+    async def cases(self, person: PersonId) -> list[RequestId]:
+        """Every request that somebody accepted and did not complete."""
+        query = (
+            select(requests.c.id)
+            .where(requests.c.accepted_by == person, requests.c.state.in_(OPEN))
+            .order_by(requests.c.accepted_at, requests.c.id)
+        )
+        return list((await self._connection.execute(query)).scalars().all())
+
+    async def clear_drafts(self, person: PersonId, period: Period) -> list[Gap]:
+        """Take somebody's duties of a period out of drafts; says out of which, and how many."""
+        mine = [duties.c.person == person, rosters.c.state == RosterState.DRAFT,
+                duties.c.day >= period.first]  # fmt: skip
+        if period.last is not None:
+            mine.append(duties.c.day <= period.last)
+        query = (
+            select(duties.c.id, rosters.c.id.label("roster"), rosters.c.kind, rosters.c.month)
+            .join_from(duties, rosters)
+            .where(*mine)
+            .order_by(rosters.c.month, rosters.c.id)
+        )
+        rows = (await self._connection.execute(query)).all()
+        gone = delete(duties).where(duties.c.id.in_([row.id for row in rows]))
+        await self._connection.execute(gone)
+        counts = Counter((row.roster, row.kind, row.month) for row in rows)
+        return [
+            Gap(roster, RosterKind(kind), month, count)
+            for (roster, kind, month), count in counts.items()
+        ]
 
     async def _many(self, *conditions: Any) -> list[Holding]:
         query = select(holdings).where(*conditions).order_by(holdings.c.id)

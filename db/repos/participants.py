@@ -68,6 +68,12 @@ class ParticipantsRepo:
                 if any(one.covers(on) for one in _every(row, periods))}  # fmt: skip
         return frozenset(gone | away)
 
+    async def closed_on(self, person: PersonId) -> date | None:
+        """The first day on which somebody is a member no more; None while no such day is set."""
+        query = select(persons.c.closed_on).where(persons.c.id == person)
+        found: date | None = (await self._connection.execute(query)).scalar()
+        return found
+
     async def _participations(
         self, unit: UnitId | None, since: date
     ) -> list[tuple[Member, Participation]]:
