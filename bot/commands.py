@@ -24,6 +24,8 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("cases", _PRACTICE, lambda t: t("members-menu-cases")),
     ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
+    ("suspension", _PRACTICE | _HOUSE, lambda t: t("suspensions-menu")),
+    ("phone", _PRACTICE | _DESK, lambda t: t("suspensions-menu-phone")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),

@@ -21,6 +21,7 @@ from handlers import (
     receipts,
     rosters,
     rosters_papers,
+    suspensions,
     swaps,
 )
 from services.work import Tx, Work
@@ -91,6 +92,7 @@ def _routers() -> list[Router]:
         rosters.router(),
         rosters_papers.router(),
         swaps.router(),
+        suspensions.router(),
         assignments.router(),
         deadlines.router(),
         calendar.router(),

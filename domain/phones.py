@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from domain.ids import PersonId, PhoneChangeId, UnitId
 
+PHONE_EXAMPLE = "+7 701 000 00 00"
+_NATIONAL = 11
+
 
 class PhoneState(StrEnum):
     """Where the change stands; a later one takes the place of one nobody has answered."""
@@ -39,6 +42,3 @@ def canonical(text: str) -> str:
 def phone_subject(one: PhoneChangeId) -> str:
     """The subject of the question to those who confirm."""
     return f"phone:{one}"
-
-
-_NATIONAL = 11

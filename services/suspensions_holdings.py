@@ -71,7 +71,7 @@ async def replace_duty(work: Work, number: HoldingId, into: PersonId, *, by: Act
         duty = await tx.rosters.duty(DutyId(holding.number))
         after = rules.substitute(holding, by.person, tx.now, taker=into)
         if duty is None or after is None or holding.kind is not HoldingKind.DUTY:
-            raise Refusal("suspensions-settled")
+            raise Refusal("suspensions-settled-already")
         cited = one.decision.number if one.decision is not None else ""
         moved = await rosters_changes.move(
             work.within(tx), duty.roster, duty.day, out=duty.person, into=into,
@@ -89,7 +89,7 @@ async def defer_duty(work: Work, number: HoldingId, *, by: Actor) -> HoldingPage
         duty = await tx.rosters.duty(DutyId(holding.number))
         after = rules.defer(holding, by.person, tx.now)
         if duty is None or after is None:
-            raise Refusal("suspensions-settled")
+            raise Refusal("suspensions-settled-already")
         alarm = moment_of(*duty_eve(duty.day))
         if alarm <= tx.now:
             raise Refusal("suspensions-too-late-to-defer")
@@ -117,7 +117,7 @@ async def pass_offer_on(work: Work, number: HoldingId, *, by: Actor) -> HoldingP
         after = rules.substitute(holding, by.person, tx.now)
         offer = await tx.assignments.offer(OfferId(holding.number))
         if offer is None or after is None or holding.kind is not HoldingKind.OFFER:
-            raise Refusal("suspensions-settled")
+            raise Refusal("suspensions-settled-already")
         request = await held(tx, offer.request)
         await withdraw(tx, request, by=by, why=f"suspension:{one.id}")
         await tx.assignments.move(request.id, UNASSIGNED, RequestState.RECEIVED)
@@ -170,7 +170,7 @@ async def _case(
             else rules.substitute(holding, by.person, tx.now, why=reason)
         )  # fmt: skip
         if after is None or holding.kind is not HoldingKind.REQUEST:
-            raise Refusal("suspensions-settled")
+            raise Refusal("suspensions-settled-already")
         shown = await _decided(tx, holding, after, one, by)
         await _tell_case(tx, after, one, shown.thing.label)
         return shown
@@ -188,7 +188,7 @@ async def _decided(
     tx: Tx, before: Holding, after: Holding, one: Suspension, by: Actor
 ) -> HoldingPage:
     if not await tx.holdings.save(after, before):
-        raise Refusal("suspensions-settled")
+        raise Refusal("suspensions-settled-already")
     evidence = f"{after.kind}:{after.number} taker:{after.taker or '-'}"
     await tx.record(by, "suspensions", f"suspension:{one.id}", before.state, after.state,
                     evidence=evidence)  # fmt: skip
@@ -264,7 +264,7 @@ async def _open(tx: Tx, number: HoldingId, by: Actor) -> tuple[Holding, Suspensi
     if one.person == by.person:
         raise Refusal("suspensions-own")
     if not holding.waits or not await _still(tx, holding, one):
-        raise Refusal("suspensions-settled")
+        raise Refusal("suspensions-settled-already")
     return holding, one
 
 

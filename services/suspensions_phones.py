@@ -9,7 +9,7 @@ from domain.members import Member
 from domain.notices.suspensions import PhoneAsked, PhoneDecided, PhoneNews, PhoneSettled
 from domain.people import Actor
 from domain.permissions import Deed, demand
-from domain.phones import PhoneChange, PhoneState, canonical, phone_subject
+from domain.phones import PHONE_EXAMPLE, PhoneChange, PhoneState, canonical, phone_subject
 from domain.refusals import Refusal
 from domain.rosters.completeness import is_phone
 from services.suspensions_telling import demand_person, officers, presidium
@@ -53,7 +53,7 @@ async def ask(work: Work, text: str, *, by: Actor) -> OwnPhone:
     async with work.write() as tx:
         person = _demand_self(by)
         if not is_phone(text):
-            raise Refusal("suspensions-phone-unclear")
+            raise Refusal("suspensions-phone-unclear", example=PHONE_EXAMPLE)
         member, phone = await demand_person(tx, person), canonical(text)
         if phone == member.phone:
             raise Refusal("suspensions-phone-same")

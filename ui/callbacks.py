@@ -108,7 +108,6 @@ SWAP_APPROVE = "sa"
 SWAP_REFUSE = "sr"
 
 # suspensions
-SUSPENSIONS = "ua"
 SUSPENSION = "ub"
 SUSPENSION_FORM = "uc"
 SUSPENSION_SEND = "ud"
@@ -120,7 +119,7 @@ HOLDINGS = "uba"
 HOLDING = "ubb"
 HOLDING_GIVE = "ubc"
 HOLDING_DEFER = "ubd"
-HOLDING_PASS = "ube"
+HOLDING_NEXT = "ube"
 SUSPENSION_WANTED = "ubf"
 STANDING_FIND = "ubg"
 

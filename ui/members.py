@@ -13,7 +13,7 @@ from domain.newcomers import Profile
 from domain.notices import Notice
 from domain.notices.members import MemberJoined, MemberReturned, MemberUnreachable
 from domain.people import Actor
-from ui.callbacks import INVITE, PERSON, UNLINK, Press
+from ui.callbacks import INVITE, PERSON, STANDING, UNLINK, Press
 from ui.card import Button, Card, File
 from ui.formats import moment
 from ui.members_words import role_name, written_lines
@@ -60,7 +60,8 @@ def person_card(t: Translator, profile: Profile) -> Card:
     else:
         state, row = t("members-state-linked"), (_unlink(t, one),)
     text = t("members-card", name=one.name.full, phone=one.phone or "—", state=state)
-    return Card(Html("\n".join([text, *written_lines(t, profile)])), (row,))
+    standing = (Button(t("suspensions-btn-standing"), Press(STANDING, one.id)),)
+    return Card(Html("\n".join([text, *written_lines(t, profile)])), (row, standing))
 
 
 def invitation(t: Translator, one: Member, link: str, until: datetime) -> tuple[Card, Card]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.notices import Notice
-from ui import assignments, deadlines, members, rosters, swaps
+from ui import assignments, deadlines, members, rosters, suspensions, swaps
 from ui.card import Card
 from ui.translator import Translator
 
@@ -14,6 +14,7 @@ _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     deadlines.NOTICES,
     members.NOTICES,
     rosters.NOTICES,
+    suspensions.NOTICES,
     swaps.NOTICES,
 )
 WORDS: dict[type[Notice], Words] = {
