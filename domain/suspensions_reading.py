@@ -8,6 +8,7 @@ from domain.suspensions import Decision
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _AROUND = " \t\n№#,.;:–—-"
+_SIGNED = re.compile(r"[№#]\s*([^\s,;]+)")
 # What stands between a number and a date in ordinary writing.
 _BETWEEN = re.compile(r"\b(?:от|жылғы|күнгі|dated?|of|no)\b\.?", re.IGNORECASE)
 
@@ -42,6 +43,8 @@ def read_decision(text: str) -> Decision | None:
     on = read_day(text)
     if on is None:
         return None
-    number = _BETWEEN.sub(" ", _DAY.sub(" ", text)).strip(_AROUND)
+    signed = _SIGNED.search(text)
+    number = signed[1] if signed else _BETWEEN.sub(" ", _DAY.sub(" ", text))
+    number = number.strip(_AROUND)
     number = " ".join(number.split())
     return Decision(number, on) if number else None

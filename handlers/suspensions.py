@@ -142,9 +142,8 @@ async def answer_phone(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
         ctx.work, PhoneChangeId(press.subject), confirms=yes, by=ctx.actor
     )
     match outcome:
-        case Answered(member=member, change=change, told=told):
-            card = show_people.phone_answered(ctx.t, member, change.phone, yes=yes, told=told)
-            ctx.screen.redraw(card)
+        case Answered(told=told):
+            ctx.screen.toast(show_people.phone_answered(ctx.t, yes=yes, told=told))
         case AnsweredBefore():
             ctx.screen.toast(ctx.t("suspensions-stale"), alert=True)
         case _:

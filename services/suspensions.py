@@ -19,6 +19,7 @@ from domain.suspensions import (
     SuspensionState,
 )
 from services.suspensions_entering import enter, plan_end
+from services.suspensions_holdings import settle
 from services.suspensions_telling import (
     demand_suspension,
     presidium,
@@ -206,6 +207,7 @@ async def resume(
             return await _stale(tx, number, by)
         if after.period is not None and after.stands:
             await plan_end(tx, number, after.period)
+        await settle(tx, after)
         await tell_back(tx, after, BackNews.DECIDED)
         return Done(await seen(tx, after, by))
 

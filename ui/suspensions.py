@@ -121,7 +121,10 @@ def _rows(t: Translator, seen: SeenSuspension) -> tuple[tuple[Button, ...], ...]
         press = Press(SUSPENSION_FORM, one.id, "resume")
         rows.append((Button(t("suspensions-btn-resume"), press),))
     if seen.total:
-        text = t("suspensions-btn-holdings", waiting=seen.waiting)
+        text = (
+            t("suspensions-btn-holdings", waiting=seen.waiting) if seen.waiting
+            else t("suspensions-btn-holdings-settled")
+        )  # fmt: skip
         rows.append((Button(text, Press(HOLDINGS, one.id)),))
     return tuple(rows)
 

@@ -16,7 +16,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
-from ui.suspensions_words import thing_state, thing_words
+from ui.suspensions_words import thing_button, thing_state, thing_words
 from ui.translator import Html, Translator
 
 _MAX = 40
@@ -34,7 +34,7 @@ def list_card(t: Translator, seen: SeenSuspension, things: Sequence[HeldThing]) 
     lines = [str(t("suspensions-holdings", name=name, settled=settled, total=len(things)))]
     listed = "\n".join([*lines, *(f"• {_line(t, one)}" for one in things[:_MAX])])
     waiting = [one for one in things if one.holding.waits] if seen.keeps else []
-    rows = [(Button(thing_words(t, one), Press(HOLDING, one.holding.id)),) for one in waiting]
+    rows = [(Button(thing_button(t, one), Press(HOLDING, one.holding.id)),) for one in waiting]
     return Card(Html(listed), (*rows[:_MAX], back))
 
 

@@ -68,15 +68,11 @@ def phone_sent(t: Translator, member: Member, change: PhoneChange | None) -> Car
                   before=member.phone or "—"))  # fmt: skip
 
 
-def phone_answered(t: Translator, member: Member, phone: str, *, yes: bool, told: int) -> Card:
-    """What became of a change, for who answered it."""
-    name = member.name.short
-    if not yes:
-        return Card(t("suspensions-phone-settled-no", name=name, phone=phone))
-    lines = [t("suspensions-phone-settled-yes", name=name, phone=phone)]
-    if told:
-        lines.append(t("suspensions-phone-told", count=told))
-    return Card(Html("\n".join(lines)))
+def phone_answered(t: Translator, *, yes: bool, told: int) -> Html:
+    """What became of a change, for who answered it; the question itself is redrawn."""
+    if yes and told:
+        return t("suspensions-phone-told", count=told)
+    return t("suspensions-phone-answered")
 
 
 def _act(text: str, one: Standing, what: str) -> Button:

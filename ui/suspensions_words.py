@@ -5,8 +5,8 @@ from datetime import date
 from domain.holdings import HeldThing, HoldingKind, HoldingState
 from domain.members import Period
 from domain.suspensions import Decision, Suspension, SuspensionKind, SuspensionState
-from ui.formats import day
-from ui.rosters_words import kind_words
+from ui.formats import day, short_day
+from ui.rosters_words import kind_button, kind_words
 from ui.translator import Html, Translator
 
 
@@ -70,6 +70,13 @@ def thing_words(t: Translator, thing: HeldThing) -> Html:
     on = day(t, thing.day) if thing.day is not None else Html("—")
     kind = kind_words(t, thing.roster_kind) if thing.roster_kind is not None else Html("—")
     return t("suspensions-thing-duty", day=on, kind=kind)
+
+
+def thing_button(t: Translator, thing: HeldThing) -> Html:
+    """The same, short enough for a button."""
+    if thing.day is None or thing.roster_kind is None:
+        return thing_words(t, thing)
+    return t("swaps-btn-day", day=short_day(t, thing.day), kind=kind_button(t, thing.roster_kind))
 
 
 def thing_state(t: Translator, thing: HeldThing) -> Html:

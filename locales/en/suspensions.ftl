@@ -11,7 +11,7 @@ suspensions-state-suspended = participation suspended
 suspensions-state-resumed = participation resumed
 suspensions-state-refused = application refused
 suspensions-state-withdrawn = application withdrawn
-suspensions-state-left = membership ended
+suspensions-state-left = leaving is recorded
 suspensions-card =
     <b>{ $title }</b>
     Advocate: { $name }
@@ -49,6 +49,7 @@ suspensions-btn-withdraw = Withdraw the application
 suspensions-btn-back = Ask to take part again early
 suspensions-btn-resume = Decision to resume
 suspensions-btn-holdings = Waiting for a decision: { $waiting }
+suspensions-btn-holdings-settled = What was settled
 suspensions-btn-licence = Record a suspended licence
 suspensions-btn-close = Record leaving the collegium
 suspensions-btn-standing = Membership and participation
@@ -135,7 +136,7 @@ suspensions-decided-granted =
     Your application is granted: your participation in state-guaranteed legal aid is suspended.
     Decision of the presidium: { $decision }
     Period: { $period }
-    The responsible person will decide about each of your duties in this period and each accepted case. Until then they remain yours.
+    In this period you are not put on duty and are offered no new appointments. The responsible person will decide about each of your duties in the rosters and each accepted case. Until then the accepted cases remain yours.
 suspensions-decided-refused =
     Your application to suspend participation is refused.
     Decision of the presidium: { $decision }
@@ -171,14 +172,16 @@ suspensions-told-left =
     Unit: { $unit }
     Decision: { $decision }
     Not a member from: { $day }
-suspensions-told-gap = Days taken out of the draft roster: { $count } ({ $kind }, { $month }). Draw the draft again.
+suspensions-told-gap = Duties taken out of the draft roster: { $count } ({ $kind }, { $month }). Draw the draft again.
 suspensions-told-holdings = Waiting for a decision: { $count }. Each needs a decision of its own.
 suspensions-told-no-holdings = No duty or case in this period needs a decision.
 suspensions-told-orphan = The unit has no other responsible person who could decide. Please appoint one.
 suspensions-waiting =
     Duties or cases wait for a decision: <b>{ $name }</b>
     Undecided: { $waiting }, in all: { $total }
-suspensions-waiting-over = All that waited for a decision is settled: { $name }. In all: { $total }
+suspensions-waiting-over =
+    All that waited for a decision is settled: { $name }
+    In all: { $total }
 suspensions-eve =
     Tomorrow’s duty is still that of an advocate whose participation is suspended: <b>{ $name }</b>
     Day: { $day } ({ $kind })
@@ -206,7 +209,9 @@ suspensions-btn-swap = Open the application
 suspensions-back-asked =
     A request to take part again before the end: <b>{ $name }</b>
     Present period: { $period }
-suspensions-back-settled = The request to take part again is settled: { $name }. Takes part again from: { $day }
+suspensions-back-settled =
+    The request to take part again is settled: { $name }
+    Takes part again from: { $day }
 suspensions-back-own =
     Your participation in state-guaranteed legal aid is resumed.
     You take part again from: { $day }
@@ -290,12 +295,13 @@ suspensions-phone-news =
     New number: { $phone }
 suspensions-phone-news-days = You are on duty on the same days: { $days }
 suspensions-phone-told = Colleagues told: { $count }
+suspensions-phone-answered = Your answer is recorded.
 suspensions-not-found = There is no such record.
 suspensions-no-words = Write it in words. To stop: /cancel
 suspensions-not-text = Please write a text. To stop: /cancel
 suspensions-period-unclear = The days are not clear. For example: { $example }
 suspensions-decision-unclear = Write the number and the date of the decision together, for example: { $example }
-suspensions-period-unfit = This period does not fit: it may not end before it begins, be over already, or begin before the day of the decision. Write the days again.
+suspensions-period-unfit = This period does not fit: it may not begin before today or before the day of the decision, end before it begins, or lie too far ahead. Write the days again.
 suspensions-decision-unfit = The date of the decision lies in the future or too long ago. Write the number and the date again.
 suspensions-back-unfit = The day may not be before today or after the end of the period. Write the day again.
 suspensions-nobody-decides = There is nobody who could decide on this. Please contact the collegium.

@@ -4,14 +4,14 @@ suspensions-title-application = Қатысуды уақытша тоқтата �
 suspensions-title-licence = Лицензияның қолданысы тоқтатыла тұрды
 suspensions-title-left = Алқадағы мүшелік тоқтатылады
 suspensions-period = { $first } – { $last }
-suspensions-period-open = { $first } басталады, аяқталу күні белгіленбеген
+suspensions-period-open = басталуы: { $first }, аяқталу күні белгіленбеген
 suspensions-decision = № { $number }, { $on }
 suspensions-state-filed = төралқаның шешімі күтілуде
 suspensions-state-suspended = қатысуы тоқтатыла тұрды
 suspensions-state-resumed = қатысуы қайта басталды
 suspensions-state-refused = арыздан бас тартылды
 suspensions-state-withdrawn = арыз қайтарып алынды
-suspensions-state-left = алқадан шықты
+suspensions-state-left = алқадан шығуы тіркелген
 suspensions-card =
     <b>{ $title }</b>
     Адвокат: { $name }
@@ -49,6 +49,7 @@ suspensions-btn-withdraw = Арызды қайтарып алу
 suspensions-btn-back = Қатысуды мерзімінен бұрын қайта бастауды сұрау
 suspensions-btn-resume = Қатысуды қайта бастау туралы шешім
 suspensions-btn-holdings = Шешімді күтетін істер: { $waiting }
+suspensions-btn-holdings-settled = Қаралған істер
 suspensions-btn-licence = Лицензияның тоқтатыла тұруын тіркеу
 suspensions-btn-close = Алқадан шығуын тіркеу
 suspensions-btn-standing = Мүшелігі мен қатысуы
@@ -135,7 +136,7 @@ suspensions-decided-granted =
     Арызыңыз қанағаттандырылды: МКБЗК жүйесіне қатысуыңыз тоқтатыла тұрды.
     Төралқаның шешімі: { $decision }
     Мерзімі: { $period }
-    Осы мерзімдегі кезекшіліктеріңіз бен қабылдаған істеріңіз бойынша жауапты тұлға бір-бірлеп шешім қабылдайды. Шешім шыққанша олар Сізде қалады.
+    Бұл мерзімде кезекшілікке қойылмайсыз және жаңа тағайындау ұсынылмайды. Кестедегі кезекшіліктеріңіз бен қабылдаған істеріңіз бойынша жауапты тұлға бір-бірлеп шешім қабылдайды. Шешім шыққанша қабылдаған істеріңіз Сізде қалады.
 suspensions-decided-refused =
     Қатысуды тоқтата тұру туралы арызыңыздан бас тартылды.
     Төралқаның шешімі: { $decision }
@@ -171,14 +172,16 @@ suspensions-told-left =
     Бөлімше: { $unit }
     Шешім: { $decision }
     Осы күннен бастап мүше емес: { $day }
-suspensions-told-gap = Кесте жобасынан { $count } күні алынып тасталды: { $kind }, { $month }. Жобаны қайта жасаңыз.
+suspensions-told-gap = Кесте жобасынан { $count } кезекшілігі алынды ({ $kind }, { $month }). Жобаны қайта жасаңыз.
 suspensions-told-holdings = Шешімді күтетін істер: { $count }. Әрқайсысы бойынша бөлек шешім қабылдау керек.
 suspensions-told-no-holdings = Осы мерзімде шешімді күтетін кезекшілігі де, ісі де жоқ.
 suspensions-told-orphan = Бөлімшеде шешім қабылдайтын басқа жауапты тұлға жоқ. Жауапты тұлғаны тағайындаңыз.
 suspensions-waiting =
     Шешімді күтетін істер бар: <b>{ $name }</b>
     Шешілмегені: { $waiting }, барлығы: { $total }
-suspensions-waiting-over = Шешімді күтетін істердің бәрі қаралды: { $name }. Барлығы: { $total }
+suspensions-waiting-over =
+    Шешімді күтетін істердің бәрі қаралды: { $name }
+    Барлығы: { $total }
 suspensions-eve =
     Ертеңгі кезекшілік әлі қатысуы тоқтатылған адвокаттың атында: <b>{ $name }</b>
     Күні: { $day } ({ $kind })
@@ -206,7 +209,9 @@ suspensions-btn-swap = Өтінішті ашу
 suspensions-back-asked =
     Қатысуды мерзімінен бұрын қайта бастау сұралды: <b>{ $name }</b>
     Қазіргі мерзімі: { $period }
-suspensions-back-settled = Қатысуды қайта бастау туралы өтініш қаралды: { $name }. Қайта қатысатын күні: { $day }
+suspensions-back-settled =
+    Қатысуды қайта бастау туралы өтініш қаралды: { $name }
+    Қайта қатысатын күні: { $day }
 suspensions-back-own =
     МКБЗК жүйесіне қатысуыңыз қайта басталады.
     Қайта қатысатын күніңіз: { $day }
@@ -290,12 +295,13 @@ suspensions-phone-news =
     Жаңа нөмірі: { $phone }
 suspensions-phone-news-days = Онымен бір күні кезекшісіз: { $days }
 suspensions-phone-told = Әріптестерге хабарланды: { $count } адам.
+suspensions-phone-answered = Жауабыңыз тіркелді.
 suspensions-not-found = Мұндай жазба табылмады.
 suspensions-no-words = Сөзбен жазыңыз. Тоқтату: /cancel
 suspensions-not-text = Мәтінмен жазыңыз. Тоқтату: /cancel
 suspensions-period-unclear = Күндер түсініксіз. Мысалы: { $example }
 suspensions-decision-unclear = Шешімнің нөмірі мен күнін бірге жазыңыз, мысалы: { $example }
-suspensions-period-unfit = Бұл мерзім жарамайды: ол басталу күнінен бұрын аяқталмауға, өтіп кетпеуге, шешім күнінен ерте басталмауға тиіс. Күндерді қайта жазыңыз.
+suspensions-period-unfit = Бұл мерзім жарамайды: басталу күні бүгіннен немесе шешім күнінен ерте, аяқталу күні басталу күнінен ерте болмауға тиіс. Тым алыс мерзім де қабылданбайды. Күндерді қайта жазыңыз.
 suspensions-decision-unfit = Шешімнің күні болашақта немесе тым ескі. Нөмірі мен күнін қайта жазыңыз.
 suspensions-back-unfit = Қайта қатысу күні бүгіннен ерте немесе мерзім аяқталғаннан кеш болмауға тиіс. Күнді қайта жазыңыз.
 suspensions-nobody-decides = Өтінішіңізді қарайтын адам тіркелмеген. Алқаға хабарласыңыз.

@@ -11,7 +11,7 @@ suspensions-state-suspended = участие приостановлено
 suspensions-state-resumed = участие возобновлено
 suspensions-state-refused = в заявлении отказано
 suspensions-state-withdrawn = заявление отозвано
-suspensions-state-left = членство прекращено
+suspensions-state-left = выход из коллегии записан
 suspensions-card =
     <b>{ $title }</b>
     Адвокат: { $name }
@@ -49,6 +49,7 @@ suspensions-btn-withdraw = Отозвать заявление
 suspensions-btn-back = Просить о досрочном возобновлении
 suspensions-btn-resume = Решение о возобновлении
 suspensions-btn-holdings = Ждут решения: { $waiting }
+suspensions-btn-holdings-settled = Рассмотренное
 suspensions-btn-licence = Записать приостановление лицензии
 suspensions-btn-close = Записать выход из коллегии
 suspensions-btn-standing = Членство и участие
@@ -135,7 +136,7 @@ suspensions-decided-granted =
     Ваше заявление удовлетворено: участие в системе ГГЮП приостановлено.
     Решение президиума: { $decision }
     Срок: { $period }
-    По каждому вашему дежурству этого срока и принятому делу ответственное лицо примет отдельное решение. До него они остаются за вами.
+    В этот срок вас не ставят на дежурство и не предлагают новых назначений. По каждому вашему дежурству в графике и принятому делу ответственное лицо примет отдельное решение. До него принятые дела остаются за вами.
 suspensions-decided-refused =
     В приостановлении участия вам отказано.
     Решение президиума: { $decision }
@@ -171,14 +172,16 @@ suspensions-told-left =
     Подразделение: { $unit }
     Решение: { $decision }
     Не является членом с: { $day }
-suspensions-told-gap = Из проекта графика снято дней: { $count } ({ $kind }, { $month }). Составьте проект заново.
+suspensions-told-gap = Из проекта графика снято дежурств: { $count } ({ $kind }, { $month }). Составьте проект заново.
 suspensions-told-holdings = Ждут решения: { $count }. По каждому пункту нужно отдельное решение.
 suspensions-told-no-holdings = Дежурств и дел, по которым нужно решение, в этот срок нет.
 suspensions-told-orphan = В подразделении нет другого ответственного лица, которое может решать. Назначьте ответственное лицо.
 suspensions-waiting =
     Есть дежурства или дела, которые ждут решения: <b>{ $name }</b>
     Не решено: { $waiting }, всего: { $total }
-suspensions-waiting-over = Всё, что ждало решения, рассмотрено: { $name }. Всего: { $total }
+suspensions-waiting-over =
+    Всё, что ждало решения, рассмотрено: { $name }
+    Всего: { $total }
 suspensions-eve =
     Завтрашнее дежурство всё ещё записано за адвокатом, чьё участие приостановлено: <b>{ $name }</b>
     День: { $day } ({ $kind })
@@ -206,7 +209,9 @@ suspensions-btn-swap = Открыть заявление
 suspensions-back-asked =
     Просьба возобновить участие досрочно: <b>{ $name }</b>
     Нынешний срок: { $period }
-suspensions-back-settled = Просьба возобновить участие рассмотрена: { $name }. Снова участвует с: { $day }
+suspensions-back-settled =
+    Просьба возобновить участие рассмотрена: { $name }
+    Снова участвует с: { $day }
 suspensions-back-own =
     Ваше участие в системе ГГЮП возобновляется.
     Вы снова участвуете с: { $day }
@@ -290,12 +295,13 @@ suspensions-phone-news =
     Новый номер: { $phone }
 suspensions-phone-news-days = Вы дежурите в одни дни: { $days }
 suspensions-phone-told = Коллег извещено: { $count }
+suspensions-phone-answered = Ваш ответ записан.
 suspensions-not-found = Такой записи нет.
 suspensions-no-words = Напишите словами. Отмена: /cancel
 suspensions-not-text = Напишите текстом. Отмена: /cancel
 suspensions-period-unclear = Дни непонятны. Например: { $example }
 suspensions-decision-unclear = Напишите номер и дату решения вместе, например: { $example }
-suspensions-period-unfit = Такой срок не подходит: он не может кончаться раньше начала, быть прошедшим или начинаться раньше дня решения. Напишите дни ещё раз.
+suspensions-period-unfit = Такой срок не подходит: он не может начинаться раньше сегодняшнего дня или дня решения, кончаться раньше начала или быть слишком далёким. Напишите дни ещё раз.
 suspensions-decision-unfit = Дата решения в будущем или слишком давняя. Напишите номер и дату ещё раз.
 suspensions-back-unfit = День возобновления не может быть раньше сегодняшнего или позже окончания срока. Напишите день ещё раз.
 suspensions-nobody-decides = Некому рассмотреть вашу просьбу. Обратитесь в коллегию.
