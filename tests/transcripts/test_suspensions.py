@@ -99,6 +99,7 @@ async def test_licence_suspended(story: Story, cast: Cast) -> None:
     """A recorded act about the licence: the case must be substituted, and nothing is claimed."""
     await decrees.register(cast.officer)
     await cast.alikhan.taps("Қабылдаймын")
+    await story.turn("+5m")
     _begin_here(story)
     await cast.officer.says("/people")
     await cast.officer.says("Ахметов")
@@ -108,7 +109,7 @@ async def test_licence_suspended(story: Story, cast: Cast) -> None:
     await cast.officer.says("№ 301-б, 24.08.2026")
     await cast.officer.says("25.08.2026")
     await cast.officer.taps("Растау")
-    await cast.officer.taps("Шешімді күтетін істер: 6")
+    await cast.officer.taps("Шешімді күтетін істер: 8")
     await cast.officer.taps("Қабылданған іс: № 1/2026")
     await cast.officer.taps("Алмастыру")
     await cast.officer.says("Лицензиясының қолданысы тоқтатылды")
