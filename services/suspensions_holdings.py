@@ -13,7 +13,13 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import DayDuty
-from domain.suspensions import SeenSuspension, Suspension, SuspensionState, clean_text
+from domain.suspensions import (
+    SeenSuspension,
+    Suspension,
+    SuspensionKind,
+    SuspensionState,
+    clean_text,
+)
 from domain.swaps import Substitutes
 from services import rosters_changes, swaps
 from services.assignments_offers import held, offer_next, request_of, withdraw
@@ -180,7 +186,10 @@ async def _tell_case(tx: Tx, holding: Holding, one: Suspension, label: str) -> N
     name = (await demand_person(tx, one.person)).name.short
     for person in [one.person, *(each.id for each in await presidium(tx, one.person))]:
         own = person == one.person
-        notice = CaseDecided(label, name, holding.state, holding.reason, own=own)
+        notice = CaseDecided(
+            label, name, holding.state, holding.reason, own=own,
+            answers=one.kind is SuspensionKind.APPLICATION,
+        )  # fmt: skip
         await tx.tell(person, notice, occasion=f"holding:{holding.id}")
 
 

@@ -156,15 +156,19 @@ def _eve(t: Translator, notice: DutyUnsettled) -> Card:
 
 
 def _case(t: Translator, notice: CaseDecided) -> Card:
-    label, reason = notice.label, notice.reason
-    kept = notice.state is HoldingState.KEPT
-    if notice.own:
-        if kept:
+    label, reason, name = notice.label, notice.reason, notice.name
+    if notice.state is HoldingState.KEPT:
+        if notice.own:
             return Card(t("suspensions-case-kept-own", label=label, reason=reason))
-        return Card(t("suspensions-case-substituted-own", label=label, reason=reason))
-    if kept:
-        return Card(t("suspensions-case-kept", label=label, name=notice.name, reason=reason))
-    return Card(t("suspensions-case-substituted", label=label, name=notice.name, reason=reason))
+        return Card(t("suspensions-case-kept", label=label, name=name, reason=reason))
+    text = (
+        t("suspensions-case-substituted-own", label=label, reason=reason) if notice.own
+        else t("suspensions-case-substituted", label=label, name=name, reason=reason)
+    )  # fmt: skip
+    if not notice.answers:
+        return Card(text)
+    until = t("suspensions-case-until-own" if notice.own else "suspensions-case-until")
+    return Card(Html(f"{text}\n{until}"))
 
 
 def _swap_freed(t: Translator, notice: SwapFreed) -> Card:

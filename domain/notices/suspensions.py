@@ -128,7 +128,11 @@ class DutyUnsettled(Notice):
 
 @dataclass(frozen=True, slots=True)
 class CaseDecided(Notice):
-    """To the presidium and the advocate: what was decided about a case that was accepted."""
+    """To the presidium and the advocate: what was decided about a case that was accepted.
+
+    `answers` says that the advocate answers for it until another one accepts: not where the
+    licence is suspended or the membership ends.
+    """
 
     lives: ClassVar[timedelta | None] = None
     label: str
@@ -136,6 +140,7 @@ class CaseDecided(Notice):
     state: HoldingState
     reason: str
     own: bool
+    answers: bool
 
 
 @dataclass(frozen=True, slots=True)
