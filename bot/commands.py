@@ -27,6 +27,8 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),
     ("balance", _PRACTICE, lambda t: t("ledger-menu-balance")),
     ("fairness", _HOUSE, lambda t: t("ledger-menu-fairness")),
+    ("suspension", _PRACTICE | _HOUSE, lambda t: t("suspensions-menu")),
+    ("phone", _PRACTICE | _DESK, lambda t: t("suspensions-menu-phone")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),

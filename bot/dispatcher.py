@@ -27,6 +27,7 @@ from handlers import (
     rosters_papers,
     rosters_protocol,
     rosters_why,
+    suspensions,
     swaps,
     terms,
 )
@@ -103,6 +104,7 @@ def _routers() -> list[Router]:
         ledger.router(),
         calls.router(),
         terms.router(),
+        suspensions.router(),
         assignments.router(),
         deadlines.router(),
         participants.router(),

@@ -22,13 +22,16 @@ from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
 from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
+from db.repos.holdings import HoldingsRepo
 from db.repos.invites import InvitesRepo
 from db.repos.members import MembersRepo
 from db.repos.objections import ObjectionsRepo
-from db.repos.participants import ParticipantsRepo
+from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
+from db.repos.phones import PhonesRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
+from db.repos.suspensions import SuspensionsRepo
 from db.repos.swaps import SwapsRepo
 from db.repos.terms import TermsRepo
 from db.steps import Steps
@@ -64,9 +67,9 @@ class Tx:
         return PeopleRepo(self.connection)
 
     @cached_property
-    def participants(self) -> ParticipantsRepo:
+    def participant_lists(self) -> ParticipantListsRepo:
         """The list of participants, and those that were sent."""
-        return ParticipantsRepo(self.connection)
+        return ParticipantListsRepo(self.connection)
 
     @cached_property
     def invites(self) -> InvitesRepo:
@@ -117,6 +120,21 @@ class Tx:
     def terms(self) -> TermsRepo:
         """The terms on which a unit's rosters are drawn."""
         return TermsRepo(self.connection)
+
+    @cached_property
+    def suspensions(self) -> SuspensionsRepo:
+        """Suspensions of participation, and who has left."""
+        return SuspensionsRepo(self.connection)
+
+    @cached_property
+    def holdings(self) -> HoldingsRepo:
+        """What those who take no part still hold."""
+        return HoldingsRepo(self.connection)
+
+    @cached_property
+    def phones(self) -> PhonesRepo:
+        """Changes of telephone."""
+        return PhonesRepo(self.connection)
 
     @cached_property
     def assignments(self) -> AssignmentsRepo:

@@ -1,7 +1,7 @@
 """Describes the people of a collegium as the rest of the house reads them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from domain.ids import PersonId, UnitId
 from domain.people import Language, Name
@@ -52,18 +52,42 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """Days from the first to the last, both among them; without a last one it is open."""
+
+    first: date
+    last: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether a day lies in the period."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
 class Participation:
-    """What lets an advocate take part in duty (Ереже ¶27, R-055)."""
+    """What lets an advocate take part in duty (Ереже ¶27, R-055), and on which days."""
 
     agreement_number: str
     listed_on: date | None
-    suspended_from: date | None
-    suspended_to: date | None
+    closed_on: date | None = None
+    suspended: tuple[Period, ...] = ()
+
+    def on(self, day: date) -> bool:
+        """Whether there is an agreement, a place in the List and no suspension on a day.
+
+        Whoever leaves the collegium takes part until the day before.
+        """
+        if not self.agreement_number or self.listed_on is None or self.listed_on > day:
+            return False
+        if self.closed_on is not None and self.closed_on <= day:
+            return False
+        return not any(period.covers(day) for period in self.suspended)
 
     def holds(self, on: date, until: date | None = None) -> bool:
-        """Whether there is an agreement, a place in the List and no suspension on these days."""
-        if not self.agreement_number or self.listed_on is None or self.listed_on > on:
-            return False
-        if self.suspended_from is None or self.suspended_from > (until or on):
-            return True
-        return self.suspended_to is not None and self.suspended_to < on
+        """Whether they take part on each of these days."""
+        return not self.away(on, until or on)
+
+    def away(self, first: date, last: date) -> frozenset[date]:
+        """The days between two days, these too, on which they do not take part."""
+        every = (first + timedelta(days=n) for n in range((last - first).days + 1))
+        return frozenset(day for day in every if not self.on(day))

@@ -30,6 +30,15 @@ class Deed(StrEnum):
     CORRECT_LEDGER = auto()
     OBJECT = auto()
     ANSWER_OBJECTION = auto()
+    APPLY_SUSPENSION = auto()
+    NOTE_SUSPENSION = auto()
+    DECIDE_SUSPENSION = auto()
+    READ_SUSPENSION = auto()
+    RECORD_LICENCE = auto()
+    DECIDE_HOLDING = auto()
+    CLOSE_PERSON = auto()
+    CHANGE_PHONE = auto()
+    CONFIRM_PHONE = auto()
     RECORD_RECEIPT = auto()
     READ_RECEIPTS = auto()
     REGISTER_REQUEST = auto()
@@ -89,6 +98,17 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.ANSWER_SWAP: {_ADVOCATE: Scope.OWN},
         Deed.DECIDE_SWAP: {_OFFICER: Scope.UNIT},
         Deed.READ_SWAP: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        # Nobody but the presidium suspends (Ереже ¶23), and nobody decides about themselves:
+        # services/suspensions.py sees to that.
+        Deed.APPLY_SUSPENSION: {_ADVOCATE: Scope.OWN},
+        Deed.NOTE_SUSPENSION: {_OFFICER: Scope.UNIT},
+        Deed.DECIDE_SUSPENSION: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.READ_SUSPENSION: {
+            _ADVOCATE: Scope.OWN,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
         Deed.RECORD_CALL: {_OFFICER: Scope.UNIT},
         Deed.READ_BALANCE: {
             _ADVOCATE: Scope.OWN,
@@ -100,6 +120,13 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.CORRECT_LEDGER: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
         Deed.OBJECT: {_ADVOCATE: Scope.OWN},
         Deed.ANSWER_OBJECTION: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        # An act about a licence is recorded, not decided (Law 43).
+        Deed.RECORD_LICENCE: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.DECIDE_HOLDING: {_OFFICER: Scope.UNIT},
+        Deed.CLOSE_PERSON: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL, _ADMIN: Scope.ALL},
+        Deed.CHANGE_PHONE: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.OWN},
+        # A unit's only responsible person has nobody beside them: the presidium confirms.
+        Deed.CONFIRM_PHONE: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
         Deed.RECORD_RECEIPT: {_OFFICER: Scope.UNIT},
         Deed.READ_RECEIPTS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.REGISTER_REQUEST: {_OFFICER: Scope.UNIT},

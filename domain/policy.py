@@ -240,6 +240,26 @@ class Policy:
         "After this time without the mark the advocate is asked again and the officer told.",
         "Ереже ¶47, R-081, D-30",
     )
+    suspension_step: time = rule(
+        time(0, 5),
+        "A suspension begins and ends at this hour of its day.",
+        "Ереже ¶23 sets no hour; domain.md 5.7",
+    )
+    holdings_reminder: time = rule(
+        time(9),
+        "Every day at this hour the officer is reminded of undecided duties and cases.",
+        "ours: Ереже ¶4(3), ¶24; anchors 28",
+    )
+    decision_age: timedelta = rule(
+        timedelta(days=366),
+        "A decision or an act that is recorded may not be older than this.",
+        "ours: a slip in the year",
+    )
+    suspension_ahead: timedelta = rule(
+        timedelta(days=366),
+        "A suspension or the end of a membership begins at most this far ahead.",
+        "ours: a slip in the year",
+    )
     press_lives: timedelta = rule(
         timedelta(seconds=150),
         "After an outage longer than this every open offer is shown again.",

@@ -141,6 +141,13 @@ def withdraw(swap: Swap, by: PersonId | None) -> Swap | None:
     return replace(swap, state=SwapState.WITHDRAWN)
 
 
+def free(swap: Swap) -> Swap | None:
+    """Give the choice back where the colleague who was asked or agreed takes part no more."""
+    if not swap.is_open or swap.substitute is None:
+        return None
+    return replace(swap, state=SwapState.REQUESTED, substitute=None)
+
+
 def lapse(swap: Swap) -> Swap | None:
     """End an application that nobody decided in time."""
     return replace(swap, state=SwapState.LAPSED) if swap.is_open else None

@@ -15,6 +15,7 @@ from services import (
     participants_steps,
     receipts_steps,
     rosters_steps,
+    suspensions_steps,
     swaps_steps,
 )
 from services.work import Work
@@ -34,6 +35,7 @@ STEPS: Mapping[str, Step] = {
     **ledger_steps.STEPS,
     **receipts_steps.STEPS,
     **rosters_steps.STEPS,
+    **suspensions_steps.STEPS,
     **swaps_steps.STEPS,
 }
 

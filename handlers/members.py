@@ -13,15 +13,16 @@ from domain.people import Role
 from domain.permissions import Deed
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from services import members
+from services import members, suspensions_recording
 from services.members import AlreadyLinked, Joined, LinkDead
 from ui import members as show
+from ui import suspensions_people as show_people
 from ui.callbacks import INVITE, PERSON, UNLINK, Press
 
 # Commands that only members have; a stranger who types one is shown the way out.
 MEMBERS_ONLY = (
     "people", "roster", "receipts", "decree", "requests", "cases", "balance", "fairness",
-    "dates", "days", "calendar", "me", "list",
+    "dates", "days", "calendar", "suspension", "phone", "me", "list",
 )  # fmt: skip
 
 
@@ -92,7 +93,11 @@ async def unlink(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 
 
 async def only_members(_message: Message, ctx: Ctx) -> None:
-    """Show a stranger the way out."""
+    """Show a stranger the way out; one who was a member is told since when they are none."""
+    left_on = await suspensions_recording.farewell(ctx.work, ctx.actor.telegram_id)
+    if left_on is not None:
+        ctx.screen.show(show_people.left(ctx.t, left_on))
+        return
     ctx.screen.show(show.no_members_here(ctx.t))
 
 

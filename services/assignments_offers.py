@@ -50,7 +50,11 @@ async def held(tx: Tx, number: RequestId) -> Request:
 
 async def offer_next(tx: Tx, request: Request) -> None:
     """Offer to the next in turn of the day's roster, or raise the officer's alarm at once."""
-    on_duty = await tx.rosters.on_duty(request.unit, request.kind, day_of(tx.now))
+    today = day_of(tx.now)
+    duty_list = await tx.rosters.on_duty(request.unit, request.kind, today)
+    # A duty may still stand in the roster of one whose participation is suspended (Ереже ¶23).
+    absent = await tx.members.absent(duty_list, today)
+    on_duty = [person for person in duty_list if person not in absent]
     if not on_duty:
         await alarm(tx, request, Trouble.NOBODY_ON_DUTY)
         return

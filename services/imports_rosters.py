@@ -16,7 +16,7 @@ from domain.rosters.completeness import Shown, missing
 from services import rosters
 from services.imports_roster_meaning import Group, Meant, mean
 from services.imports_roster_rows import About, RosterFile, parse
-from services.rosters_pages import eligible_people
+from services.rosters_pages import away_days, eligible_people
 from services.work import Tx, Work
 
 
@@ -111,6 +111,7 @@ async def _change(tx: Tx, group: Group, before: Roster | None, meant: Meant) -> 
         roster, {number: _shown(one) for number, one in eligible.items()},
         loads(group.duties, eligible),
         elsewhere=await _elsewhere(tx, group, meant),
+        away=await away_days(tx, unit.id, month),
     )  # fmt: skip
     return Change(unit, group.kind, month, group.posts, group.duties, before, tuple(holes))
 

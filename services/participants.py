@@ -62,7 +62,7 @@ async def send(
             return SentBefore(shown)
         if shown.incomplete or not shown.rows:
             return ListIncomplete(shown)
-        kept = by.person is not None and await tx.participants.keep(
+        kept = by.person is not None and await tx.participant_lists.keep(
             shown.year, number, sent_on, shown.rows, at=tx.now, by=by.person
         )
         if not kept:
@@ -84,7 +84,7 @@ async def check(work: Work, *, by: Actor) -> ListPage:
         shown = await _page(tx, by)
         if shown.sent is None:
             raise Refusal("participants-not-sent")
-        if by.person is not None and await tx.participants.check(
+        if by.person is not None and await tx.participant_lists.check(
             shown.year, at=tx.now, by=by.person
         ):
             await tx.record(by, _JOURNAL, f"list:{shown.year}", "sent", "checked")
@@ -102,12 +102,12 @@ async def sign(work: Work, person: PersonId, number: str, signed: date, *, by: A
         demand(by, Deed.RECORD_AGREEMENT, unit=member.unit)
         if signed > day_of(tx.now):
             raise Refusal("participants-future")
-        rows = await tx.participants.listed(date.max, person=person)
-        if not rows or not await tx.participants.sign(person, number, signed):
+        rows = await tx.participant_lists.listed(date.max, person=person)
+        if not rows or not await tx.participant_lists.sign(person, number, signed):
             raise Refusal("participants-not-listed")
         before = f"№ {rows[0].agreement_number}, {rows[0].agreement_date}"
         await tx.record(by, _JOURNAL, f"person:{person}", before, f"№ {number}, {signed}")
-        row = (await tx.participants.listed(date.max, person=person))[0]
+        row = (await tx.participant_lists.listed(date.max, person=person))[0]
         await participants_steps.settle_agreement(tx, row, by)
         return row
 
@@ -116,8 +116,8 @@ async def _page(tx: Tx, by: Actor) -> ListPage:
     today = day_of(tx.now)
     whole = may(by, Deed.READ_LIST)
     rows = await _rows(tx, by, today, whole=whole)
-    latest = await tx.participants.latest() if whole else None
-    sent = await tx.participants.sent(today.year) if whole else None
+    latest = await tx.participant_lists.latest() if whole else None
+    sent = await tx.participant_lists.sent(today.year) if whole else None
     return ListPage(
         year=today.year,
         due=due_day(DEADLINES[Code.LIST], date(today.year, 1, 1)),
@@ -131,12 +131,12 @@ async def _page(tx: Tx, by: Actor) -> ListPage:
 
 async def _rows(tx: Tx, by: Actor, today: date, *, whole: bool) -> list[Listed]:
     if whole:
-        return await tx.participants.listed(today)
+        return await tx.participant_lists.listed(today)
     units: Iterable[UnitId] = [unit for unit in by.units if may(by, Deed.READ_LIST, unit=unit)]
     if units:
-        return await tx.participants.listed(today, units)
+        return await tx.participant_lists.listed(today, units)
     demand(by, Deed.READ_LIST, owner=by.person)
-    return await tx.participants.listed(today, person=by.person)
+    return await tx.participant_lists.listed(today, person=by.person)
 
 
 async def _close(tx: Tx, code: Code, year: int, notice: Notice, by: Actor) -> None:

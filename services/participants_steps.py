@@ -36,11 +36,11 @@ async def plan_monthly(tx: Tx) -> None:
 async def tell_changed(work: Work, _subject: int) -> None:
     """Tell the presidium when the list of today is not the one that was sent."""
     async with work.write() as tx:
-        latest = await tx.participants.latest()
+        latest = await tx.participant_lists.latest()
         if latest is None:
             return
         today = day_of(tx.now)
-        found = changes(latest.rows, await tx.participants.listed(today))
+        found = changes(latest.rows, await tx.participant_lists.listed(today))
         if found:
             notice = ListChanged(
                 latest.sent_on, len(found.added), len(found.dropped), len(found.altered)
@@ -50,7 +50,7 @@ async def tell_changed(work: Work, _subject: int) -> None:
 
 async def unagreed(tx: Tx, period: date) -> list[PersonId]:
     """Who stands in the List without an agreement for the year after the period (R-E01)."""
-    rows = await tx.participants.listed(day_of(tx.now))
+    rows = await tx.participant_lists.listed(day_of(tx.now))
     return [
         row.person for row in without_agreement(rows, period.year + 1, POLICY.agreement_season)
     ]
@@ -64,7 +64,7 @@ async def remind(tx: Tx, owed: Obligation, occasion: str) -> None:
 async def remind_agreement(tx: Tx, owed: Obligation, occasion: str) -> None:
     """Remind an advocate of the agreement."""
     if owed.person is not None:
-        rows = await tx.participants.listed(day_of(tx.now), person=owed.person)
+        rows = await tx.participant_lists.listed(day_of(tx.now), person=owed.person)
         if not rows or await settle_agreement(tx, rows[0], SYSTEM):
             return  # the agreement came with a file, or the advocate left the List
         due = day_of(owed.due_at)
@@ -104,7 +104,7 @@ async def escalate(tx: Tx, owed: Obligation, to: Role) -> None:
 async def tell_missing(tx: Tx, late: Sequence[Obligation]) -> None:
     """Tell the presidium who has no agreement after its day (D-07)."""
     owing = {one.person for one in late}
-    rows = await tx.participants.listed(day_of(tx.now))
+    rows = await tx.participant_lists.listed(day_of(tx.now))
     names = [
         row.name.full
         for row in rows
@@ -121,7 +121,7 @@ async def _due(tx: Tx, owed: Obligation) -> Notice:
     due, today = day_of(owed.due_at), day_of(tx.now)
     if owed.code is Code.LIST_CHECK:
         return ListCheckDue(owed.period.year, (today - due).days)
-    rows = await tx.participants.listed(today)
+    rows = await tx.participant_lists.listed(today)
     incomplete = sum(1 for row in rows if row.lacks)
     return ListDue(owed.period.year, due, (due - today).days, len(rows), incomplete)
 

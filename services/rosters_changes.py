@@ -14,7 +14,7 @@ from domain.refusals import Refusal
 from domain.rosters import Duty, Roster, RosterState, subject_of
 from domain.rosters.views import DayChoice, Page
 from services import receipts_steps, rosters_steps, swaps_steps
-from services.rosters_pages import demand_roster, eligible_people, load_page, officer_name
+from services.rosters_pages import demand_roster, load_page, officer_name
 from services.work import Tx, Work
 
 
@@ -55,7 +55,7 @@ async def free_people(
     tx: Tx, one: Roster, day: date, counts: Mapping[PersonId, int]
 ) -> tuple[Member, ...]:
     """Who takes part and has no duty of any kind that day, least loaded first."""
-    people = await eligible_people(tx, one.unit, one.month)
+    people = await tx.members.participants(one.unit, day)
     busy = await tx.rosters.elsewhere(one.month, [each.id for each in people], but=[one.id])
     on = set(one.on(day))
     free = [each for each in people if each.id not in on and (each.id, day) not in busy]
@@ -106,7 +106,7 @@ async def _demand_possible(tx: Tx, one: Roster, day: date, into: PersonId) -> No
         raise Refusal("rosters-month-over")
     if one.state is not RosterState.DRAFT and day < day_of(tx.now):
         raise Refusal("rosters-day-over")
-    if into not in {each.id for each in await eligible_people(tx, one.unit, one.month)}:
+    if into not in {each.id for each in await tx.members.participants(one.unit, day)}:
         raise Refusal("rosters-move-stranger")
     busy = await tx.rosters.elsewhere(one.month, [into], but=[one.id])
     if (into, day) in busy or into in one.on(day):

@@ -31,7 +31,8 @@ async def load_order(
 ) -> MonthOrder:
     """The order of a month: so many posts a day of each kind, among those who take part.
 
-    Reserve, rest and weights are the unit's terms; absences and wishes what people marked;
+    Reserve, rest and weights are the unit's terms; absences and wishes what people marked, beside
+    the days on which newcomers, leavers and the suspended take no part;
     balances what the ledger entered. Days of duty in other rosters than `but` are busy.
     """
     month = first_of(month)
@@ -39,6 +40,7 @@ async def load_order(
     people = [one.id for one in await eligible_people(tx, unit, month)]
     terms = await tx.terms.of(unit)
     marked = await tx.calls.of_month(unit, month)
+    away = await tx.members.away_days(unit, days[0], days[-1])
     busy = _by_person(await tx.rosters.elsewhere(month, people, but=but))
     last = await tx.rosters.past.last_duties(people, month)
     carried = _by_kind(await tx.served.balances(unit, month))
@@ -49,7 +51,7 @@ async def load_order(
         month, dict(kinds),
         tuple(
             _candidate(
-                one, marked.get(one, _HERE), busy.get(one, frozenset()), last.get(one),
+                one, away.get(one, frozenset()), marked.get(one, _HERE), busy.get(one, frozenset()), last.get(one),
                 carried[one], heavy.get(one, _NOTHING),
             )
             for one in people
@@ -69,6 +71,7 @@ def seed_of(call: Call | None, unit: UnitId, month: date) -> str:
 
 def _candidate(
     person: PersonId,
+    out: frozenset[date],
     marked: Availability,
     busy: frozenset[date],
     last: date | None,
@@ -76,7 +79,7 @@ def _candidate(
     heavy: Fraction,
 ) -> Candidate:
     return Candidate(
-        person, away=marked.away, soft=marked.soft, wishes=marked.wishes, busy=busy,
+        person, away=out | marked.away, soft=marked.soft - out, wishes=marked.wishes, busy=busy,
         carried={kind: carried.get(kind, _NOTHING) for kind in RosterKind},
         carried_weight=heavy, last=last,
     )  # fmt: skip

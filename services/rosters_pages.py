@@ -143,9 +143,18 @@ async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
 
 
 async def eligible_people(tx: Tx, unit: UnitId, month: date) -> list[Member]:
-    """Who takes part through the whole month: agreement, List, no suspension (R-055)."""
+    """Who takes part on at least one day of the month: agreement, List, no suspension (R-055).
+
+    On which days they do not, `away_days` says.
+    """
     days = days_of(month)
-    return await tx.members.participants(unit, days[0], days[-1])
+    return await tx.members.partly(unit, days[0], days[-1])
+
+
+async def away_days(tx: Tx, unit: UnitId, month: date) -> dict[PersonId, frozenset[date]]:
+    """The days of the month on which those who take part in the rest of it do not."""
+    days = days_of(month)
+    return await tx.members.away_days(unit, days[0], days[-1])
 
 
 async def officer_name(tx: Tx, roster: Roster) -> str:
@@ -172,4 +181,5 @@ async def _holes(
         for each in eligible.values()
     }
     elsewhere = await tx.rosters.elsewhere(one.month, one.people(), but=[one.id])
-    return missing(one, shown, counts, elsewhere=elsewhere)
+    away = await away_days(tx, one.unit, one.month)
+    return missing(one, shown, counts, elsewhere=elsewhere, away=away)

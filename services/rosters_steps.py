@@ -71,7 +71,12 @@ async def remind_morning(work: Work, number: int) -> None:
 
 
 async def _remind_duty(tx: Tx, number: RosterId, day: date, *, tomorrow: bool) -> None:
-    for duty in await tx.rosters.day_duties(day, day, roster=number):
+    duties = await tx.rosters.day_duties(day, day, roster=number)
+    # Who is suspended or has left is on duty no more; the officer is alarmed instead.
+    absent = await tx.members.absent({duty.person for duty in duties}, day)
+    for duty in duties:
+        if duty.person in absent:
+            continue
         person = await tx.members.person(duty.person)
         phone = person.phone if person is not None else ""
         await tx.tell(

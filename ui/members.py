@@ -13,7 +13,7 @@ from domain.newcomers import Profile
 from domain.notices import Notice
 from domain.notices.members import MemberJoined, MemberReturned, MemberUnreachable
 from domain.people import Actor
-from ui.callbacks import AGREEMENT, INVITE, PERSON, UNLINK, Press
+from ui.callbacks import AGREEMENT, INVITE, PERSON, STANDING, UNLINK, Press
 from ui.card import Button, Card, File
 from ui.formats import moment
 from ui.members_words import role_name, written_lines
@@ -60,8 +60,9 @@ def person_card(t: Translator, profile: Profile) -> Card:
     else:
         state, row = t("members-state-linked"), _unlink(t, one)
     text = t("members-card", name=one.name.full, phone=one.phone or "—", state=state)
-    rows = ((row,),) if profile.written.calling is None else ((row,), (_agreement(t, one),))
-    return Card(Html("\n".join([text, *written_lines(t, profile)])), rows)
+    standing = (Button(t("suspensions-btn-standing"), Press(STANDING, one.id)),)
+    signed = () if profile.written.calling is None else ((_agreement(t, one),),)
+    return Card(Html("\n".join([text, *written_lines(t, profile)])), ((row,), *signed, standing))
 
 
 def invitation(t: Translator, one: Member, link: str, until: datetime) -> tuple[Card, Card]:

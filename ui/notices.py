@@ -13,6 +13,7 @@ from ui import (
     members,
     participants_notices,
     rosters,
+    suspensions,
     swaps,
 )
 from ui.card import Card
@@ -28,6 +29,7 @@ _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     members.NOTICES,
     participants_notices.NOTICES,
     rosters.NOTICES,
+    suspensions.NOTICES,
     swaps.NOTICES,
 )
 WORDS: dict[type[Notice], Words] = {

@@ -94,14 +94,14 @@ def _group(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) 
     match first:
         case Uncovered() | OutsideMonth():
             return [_of_days(t, first, days(t, _days(group)))]
-        case Nameless() | NoPhone() | NotParticipant():
+        case NotParticipant():
+            return _strangers(t, group, people)
+        case Nameless() | NoPhone():
             return [_of_people(t, first, _names(group, people))]
         case Doubled():
             return _doubled(t, group, people)
-        case NoOfficer():
-            return [t("rosters-hole-officer")]
-        case NoOfficerPhone():
-            return [t("rosters-hole-officer-phone")]
+        case NoOfficer() | NoOfficerPhone():
+            return [_of_officer(t, first)]
         case Unbalanced(least=least, most=most):
             return [t("rosters-hole-unbalanced", least=least, most=most)]
         case _:
@@ -114,16 +114,31 @@ def _of_days(t: Translator, hole: Uncovered | OutsideMonth, every: str) -> Html:
     return t("rosters-hole-outside", days=every)
 
 
-def _of_people(t: Translator, hole: Nameless | NoPhone | NotParticipant, names: str) -> Html:
+def _of_people(t: Translator, hole: Nameless | NoPhone, names: str) -> Html:
     match hole:
         case Nameless():
             return t("rosters-hole-name", names=names)
         case NoPhone():
             return t("rosters-hole-phone", names=names)
-        case NotParticipant():
-            return t("rosters-hole-participant", names=names)
         case _:
             assert_never(hole)
+
+
+def _of_officer(t: Translator, hole: NoOfficer | NoOfficerPhone) -> Html:
+    if isinstance(hole, NoOfficer):
+        return t("rosters-hole-officer")
+    return t("rosters-hole-officer-phone")
+
+
+def _strangers(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) -> list[Html]:
+    """Those who take no part at all in one line, and those of some days each in their own."""
+    every = [hole for hole in group if isinstance(hole, NotParticipant)]
+    never = [hole for hole in every if not hole.days]
+    lines = [t("rosters-hole-participant", names=_names(never, people))] if never else []
+    return lines + [
+        t("suspensions-hole-days", name=_name(hole.person, people), days=days(t, hole.days))
+        for hole in every if hole.days
+    ]  # fmt: skip
 
 
 def _doubled(t: Translator, group: list[Hole], people: Mapping[PersonId, Member]) -> list[Html]:

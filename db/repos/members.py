@@ -8,7 +8,6 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Date,
-    Row,
     Select,
     and_,
     bindparam,
@@ -17,8 +16,8 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.repos.participants import ParticipantsRepo, member_of, not_closed, people_query
 from db.tables.members import (
     advocates,
     collegium,
@@ -29,19 +28,15 @@ from db.tables.members import (
     visitors,
 )
 from domain.ids import PersonId, UnitId
-from domain.members import Collegium, Member, Participation, Unit
+from domain.members import Collegium, Member, Unit
 from domain.names import fold
 from domain.people import Actor, Language, Name, Role
 
 _FOUND_MAX = 20
 
 
-class MembersRepo:
+class MembersRepo(ParticipantsRepo):
     """The people inside one transaction."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        """Work on an open transaction."""
-        self._connection = connection
 
     async def actor(self, telegram_id: int, on: date) -> Actor | None:
         """Whom a Telegram id stands for on a day, with every role; None for strangers."""
@@ -52,7 +47,7 @@ class MembersRepo:
     async def linked(self, on: date) -> list[Actor]:
         """Every member with a Telegram account, as an actor."""
         query = select(persons.c.telegram_id).where(
-            persons.c.telegram_id.is_not(None), _not_closed(on)
+            persons.c.telegram_id.is_not(None), not_closed(on)
         )
         found = [await self.actor(one, on) for one in
                  (await self._connection.execute(query)).scalars().all()]  # fmt: skip
@@ -90,37 +85,24 @@ class MembersRepo:
 
     async def person(self, number: PersonId) -> Member | None:
         """One person, with their own unit if they are an advocate."""
-        return next(iter(await self._members(_people().where(persons.c.id == number))), None)
+        return next(iter(await self._members(people_query().where(persons.c.id == number))), None)
 
     async def people(self, numbers: Iterable[PersonId]) -> dict[PersonId, Member]:
         """Several persons by number."""
-        found = await self._members(_people().where(persons.c.id.in_(list(numbers))))
+        found = await self._members(people_query().where(persons.c.id.in_(list(numbers))))
         return {one.id: one for one in found}
 
     async def by_telegram(self, telegram_id: int) -> Member | None:
         """The person a Telegram id is linked to."""
-        query = _people().where(persons.c.telegram_id == telegram_id)
+        query = people_query().where(persons.c.telegram_id == telegram_id)
         return next(iter(await self._members(query)), None)
 
     async def search(self, words: str, units_of: Iterable[UnitId] | None = None) -> list[Member]:
         """People whose name holds the words, in Kazakh or plain letters; at most twenty."""
-        query = _people().where(persons.c.name_fold.contains(fold(words), autoescape=True))
+        query = people_query().where(persons.c.name_fold.contains(fold(words), autoescape=True))
         if units_of is not None:
             query = query.where(advocates.c.unit.in_(list(units_of)))
         return await self._members(query.limit(_FOUND_MAX))
-
-    async def participants(
-        self, unit: UnitId | None = None, on: date | None = None, until: date | None = None
-    ) -> list[Member]:
-        """Advocates with an agreement, in the List, not suspended on these days (R-055)."""
-        query = _people().where(
-            advocates.c.person.is_not(None),
-            persons.c.closed_on.is_(None) if on is None else _not_closed(until or on),
-        )
-        if unit is not None:
-            query = query.where(advocates.c.unit == unit)
-        rows = (await self._connection.execute(query)).all()
-        return [_member(row) for row in rows if on is None or _participation(row).holds(on, until)]
 
     async def officers(self, unit: UnitId | None, on: date | None = None) -> list[Member]:
         """The responsible persons of a unit; where it has none, those of the whole collegium."""
@@ -131,7 +113,9 @@ class MembersRepo:
         """Everybody who holds a role; for consultants, the members of a chamber."""
         if role is Role.CONSULTANT:
             return await self._members(
-                _people().where(consultants.c.person.is_not(None), persons.c.closed_on.is_(None))
+                people_query().where(
+                    consultants.c.person.is_not(None), persons.c.closed_on.is_(None)
+                )
             )
         return await self._granted(role, on, None)
 
@@ -159,42 +143,11 @@ class MembersRepo:
         )
         if unit is not None:
             held = held.where(grants.c.unit == unit)
-        return await self._members(
-            _people().where(persons.c.id.in_(held), persons.c.closed_on.is_(None))
-        )
+        there = persons.c.closed_on.is_(None) if on is None else not_closed(on)
+        return await self._members(people_query().where(persons.c.id.in_(held), there))
 
     async def _members(self, query: Select[Any]) -> list[Member]:
-        return [_member(row) for row in (await self._connection.execute(query)).all()]
-
-
-def _people() -> Select[Any]:
-    """Persons in the order of the Kazakh alphabet, with what makes them participants."""
-    return (
-        select(
-            persons, advocates.c.unit, advocates.c.agreement_number, advocates.c.listed_on,
-            advocates.c.suspended_from, advocates.c.suspended_to,
-        )
-        .select_from(persons.outerjoin(advocates).outerjoin(consultants))
-        .order_by(persons.c.sort_key, persons.c.id)
-    )  # fmt: skip
-
-
-def _member(row: Row[Any]) -> Member:
-    return Member(
-        id=row.id,
-        name=Name(row.surname, row.given, row.patronymic),
-        unit=row.unit,
-        phone=row.phone,
-        language=Language(row.language) if row.language else None,
-        telegram_id=row.telegram_id,
-        unreachable_since=row.unreachable_since,
-    )
-
-
-def _participation(row: Row[Any]) -> Participation:
-    return Participation(
-        row.agreement_number or "", row.listed_on, row.suspended_from, row.suspended_to
-    )
+        return [member_of(row) for row in (await self._connection.execute(query)).all()]
 
 
 def _actor(telegram_id: int, rows: Iterable[Any]) -> Actor:
@@ -219,10 +172,6 @@ def _in_force(on: date | BindParameter[date]) -> ColumnElement[bool]:
     return and_(grants.c.starts_on <= on, or_(grants.c.ends_on.is_(None), grants.c.ends_on >= on))
 
 
-def _not_closed(on: date | BindParameter[date]) -> ColumnElement[bool]:
-    return or_(persons.c.closed_on.is_(None), persons.c.closed_on > on)
-
-
 # Asked at every update: building a statement takes longer than asking it.
 _ON: BindParameter[date] = bindparam("on", type_=Date)
 _WHO = (
@@ -236,6 +185,6 @@ _WHO = (
         persons.outerjoin(advocates).outerjoin(consultants)
         .outerjoin(grants, and_(grants.c.person == persons.c.id, _in_force(_ON)))
     )
-    .where(persons.c.telegram_id == bindparam("telegram_id"), _not_closed(_ON))
+    .where(persons.c.telegram_id == bindparam("telegram_id"), not_closed(_ON))
 )  # fmt: skip
 _VISITOR = select(visitors.c.language).where(visitors.c.telegram_id == bindparam("telegram_id"))

@@ -1,143 +1,141 @@
-"""Reads who stands in the list of participants, and keeps the lists that were sent."""
+"""Reads who takes part in duty on which days, with every period of every suspension (R-055)."""
 
-import json
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import BindParameter
 
-from db.tables.members import advocates, persons, units
-from db.tables.participants import participant_lists
+from db.tables.members import advocates, consultants, persons
+from db.tables.suspensions import suspensions
 from domain.ids import PersonId, UnitId
-from domain.participants import Listed, Sent
-from domain.people import Name
+from domain.members import Member, Participation, Period
+from domain.people import Language, Name
+from domain.suspensions import COUNTED, SuspensionKind
 
 
 class ParticipantsRepo:
-    """The list of participants inside one transaction."""
+    """Who takes part, inside one transaction."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         """Work on an open transaction."""
         self._connection = connection
 
-    async def listed(
-        self,
-        on: date,
-        units_of: Iterable[UnitId] | None = None,
-        *,
-        person: PersonId | None = None,
-    ) -> list[Listed]:
-        """Who stands in the List on a day, in the order of the Kazakh alphabet.
+    async def participants(
+        self, unit: UnitId | None = None, on: date | None = None, until: date | None = None
+    ) -> list[Member]:
+        """Advocates with an agreement, in the List, not suspended on each of these days (R-055).
 
-        A suspension takes nobody off the List: it only holds their duties back (Ереже ¶23).
+        Without a day: every advocate who has not left.
         """
-        query = (
-            select(persons, advocates, units.c.name.label("unit_name"))
-            .select_from(persons.join(advocates, advocates.c.person == persons.c.id).join(units))
-            .where(
-                advocates.c.listed_on <= on,
-                or_(persons.c.closed_on.is_(None), persons.c.closed_on > on),
-            )
-            .order_by(persons.c.sort_key, persons.c.id)
-        )
-        if units_of is not None:
-            query = query.where(advocates.c.unit.in_(list(units_of)))
-        if person is not None:
-            query = query.where(persons.c.id == person)
-        return [_listed(row) for row in (await self._connection.execute(query)).all()]
+        if on is None:
+            query = _advocates(unit).where(persons.c.closed_on.is_(None))
+            rows = (await self._connection.execute(query)).all()
+            return [member_of(row) for row in rows]
+        found = await self._participations(unit, until or on)
+        return [one for one, part in found if part.holds(on, until)]
 
-    async def sign(self, person: PersonId, number: str, signed: date) -> bool:
-        """Write an advocate's agreement; False when there is no such advocate."""
-        statement = (
-            update(advocates)
-            .where(advocates.c.person == person)
-            .values(agreement_number=number, agreement_date=signed)
-        )
-        return (await self._connection.execute(statement)).rowcount == 1
+    async def partly(self, unit: UnitId, first: date, last: date) -> list[Member]:
+        """Advocates who take part on at least one of the days between two days."""
+        days = (last - first).days + 1
+        found = await self._participations(unit, first)
+        return [one for one, part in found if len(part.away(first, last)) < days]
 
-    async def keep(
-        self,
-        year: int,
-        number: str,
-        sent_on: date,
-        rows: Iterable[Listed],
-        *,
-        at: datetime,
-        by: PersonId,
-    ) -> bool:
-        """Write a list as it was sent; False when one of that year is written already."""
-        if await self.sent(year) is not None:
-            return False
-        text = json.dumps([_plain(row) for row in rows], ensure_ascii=False, sort_keys=True)
-        await self._connection.execute(
-            insert(participant_lists).values(
-                year=year, sent_on=sent_on, number=number, recorded_at=at, recorded_by=by,
-                rows=text,
-            )
+    async def away_days(
+        self, unit: UnitId, first: date, last: date
+    ) -> dict[PersonId, frozenset[date]]:
+        """The days on which those who take part on some day between two do not.
+
+        Newcomers before their day in the List, leavers from the day they left, the suspended in
+        each of their periods; whoever takes part on no day is not named.
+        """
+        days = (last - first).days + 1
+        found = {
+            one.id: part.away(first, last) for one, part in await self._participations(unit, first)
+        }
+        return {person: away for person, away in found.items() if len(away) < days}
+
+    async def absent(self, people: Iterable[PersonId], on: date) -> frozenset[PersonId]:
+        """Those of some people who are suspended on a day, or have left by then."""
+        numbers = list(people)
+        query = _advocates(None).where(persons.c.id.in_(numbers))
+        rows = (await self._connection.execute(query)).all()
+        periods = await self._periods(numbers)
+        gone = {row.id for row in rows if row.closed_on is not None and row.closed_on <= on}
+        away = {row.id for row in rows
+                if any(one.covers(on) for one in _every(row, periods))}  # fmt: skip
+        return frozenset(gone | away)
+
+    async def closed_on(self, person: PersonId) -> date | None:
+        """The first day on which somebody is a member no more; None while no such day is set."""
+        query = select(persons.c.closed_on).where(persons.c.id == person)
+        found: date | None = (await self._connection.execute(query)).scalar()
+        return found
+
+    async def _participations(
+        self, unit: UnitId | None, since: date
+    ) -> list[tuple[Member, Participation]]:
+        """The advocates of a unit who have not left by a day, in their order."""
+        query = _advocates(unit).where(not_closed(since))
+        rows = (await self._connection.execute(query)).all()
+        periods = await self._periods([row.id for row in rows])
+        return [
+            (member_of(row), Participation(
+                row.agreement_number or "", row.listed_on, row.closed_on, _every(row, periods)
+            ))
+            for row in rows
+        ]  # fmt: skip
+
+    async def _periods(self, people: Iterable[PersonId]) -> dict[PersonId, list[Period]]:
+        query = select(suspensions).where(
+            suspensions.c.person.in_(list(people)), suspensions.c.state.in_(COUNTED),
+            # Whoever left is closed by the date beside their name.
+            suspensions.c.kind != SuspensionKind.LEFT,
         )  # fmt: skip
-        return True
+        found: dict[PersonId, list[Period]] = {}
+        for row in (await self._connection.execute(query)).all():
+            found.setdefault(row.person, []).append(Period(row.starts_on, row.ends_on))
+        return found
 
-    async def check(self, year: int, *, at: datetime, by: PersonId) -> bool:
-        """Note that somebody saw the list in the state's system; False when that is noted."""
-        statement = (
-            update(participant_lists)
-            .where(participant_lists.c.year == year, participant_lists.c.checked_at.is_(None))
-            .values(checked_at=at, checked_by=by)
+
+def people_query() -> Select[Any]:
+    """Persons in the order of the Kazakh alphabet, with what makes them participants."""
+    return (
+        select(
+            persons, advocates.c.unit, advocates.c.agreement_number, advocates.c.listed_on,
+            advocates.c.suspended_from, advocates.c.suspended_to,
         )
-        return (await self._connection.execute(statement)).rowcount == 1
-
-    async def sent(self, year: int) -> Sent | None:
-        """The list of a year as it was sent."""
-        query = select(participant_lists).where(participant_lists.c.year == year)
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _sent(row)
-
-    async def latest(self) -> Sent | None:
-        """The list that was sent last."""
-        query = select(participant_lists).order_by(participant_lists.c.year.desc()).limit(1)
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _sent(row)
-
-
-def _listed(row: Row[Any]) -> Listed:
-    return Listed(
-        person=row.id, name=Name(row.surname, row.given, row.patronymic), unit=row.unit_name,
-        licence_number=row.licence_number, licence_date=row.licence_date,
-        form=row.practice_form, place=row.practice_place, complex_aid=row.complex_aid,
-        agreement_number=row.agreement_number, agreement_date=row.agreement_date,
+        .select_from(persons.outerjoin(advocates).outerjoin(consultants))
+        .order_by(persons.c.sort_key, persons.c.id)
     )  # fmt: skip
 
 
-def _plain(row: Listed) -> list[Any]:
-    name = row.name
-    return [
-        row.person, name.surname, name.given, name.patronymic, row.unit, row.licence_number,
-        _iso(row.licence_date), row.form, row.place, row.complex_aid, row.agreement_number,
-        _iso(row.agreement_date),
-    ]  # fmt: skip
+def member_of(row: Row[Any]) -> Member:
+    """A person of such a row."""
+    return Member(
+        id=row.id,
+        name=Name(row.surname, row.given, row.patronymic),
+        unit=row.unit,
+        phone=row.phone,
+        language=Language(row.language) if row.language else None,
+        telegram_id=row.telegram_id,
+        unreachable_since=row.unreachable_since,
+    )
 
 
-def _read(kept: list[Any]) -> Listed:
-    person, surname, given, patronymic, unit, licence, issued, form, place, aid, number, on = kept
-    return Listed(
-        person=PersonId(person), name=Name(surname, given, patronymic), unit=unit,
-        licence_number=licence, licence_date=_day(issued), form=form, place=place,
-        complex_aid=aid, agreement_number=number, agreement_date=_day(on),
-    )  # fmt: skip
+def not_closed(on: date | BindParameter[date]) -> ColumnElement[bool]:
+    """Whether a person has not left the collegium by a day."""
+    return or_(persons.c.closed_on.is_(None), persons.c.closed_on > on)
 
 
-def _sent(row: Row[Any]) -> Sent:
-    return Sent(
-        row.year, row.sent_on, row.number, row.recorded_at,
-        tuple(_read(one) for one in json.loads(row.rows)), row.checked_at,
-    )  # fmt: skip
+def _advocates(unit: UnitId | None) -> Select[Any]:
+    query = people_query().where(advocates.c.person.is_not(None))
+    return query if unit is None else query.where(advocates.c.unit == unit)
 
 
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day is not None else ""
-
-
-def _day(word: str) -> date | None:
-    return date.fromisoformat(word) if word else None
+def _every(row: Row[Any], periods: dict[PersonId, list[Period]]) -> tuple[Period, ...]:
+    """What was decided here, and the one period that an imported list may have named."""
+    listed = [Period(row.suspended_from, row.suspended_to)] if row.suspended_from else []
+    return (*listed, *periods.get(row.id, ()))

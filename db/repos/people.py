@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, Table, insert, select, update
+from sqlalchemy import Row, Select, Table, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -113,6 +113,16 @@ class PeopleRepo:
         day_before = office.starts_on - timedelta(days=1)
         await self._connection.execute(update(grants).where(*going_on).values(ends_on=day_before))
         await self._insert(grants, _office(office), person)
+
+    async def close(self, person: PersonId, on: date) -> None:
+        """End a membership: from this day they are a stranger, and roles end the day before."""
+        mine = update(persons).where(persons.c.id == person)
+        await self._connection.execute(mine.values(closed_on=on))
+        going_on = (grants.c.person == person,
+                    or_(grants.c.ends_on.is_(None), grants.c.ends_on >= on))  # fmt: skip
+        await self._connection.execute(
+            update(grants).where(*going_on).values(ends_on=on - timedelta(days=1))
+        )
 
     async def _person(self, one: Newcomer) -> PersonId:
         statement = insert(persons).values(_person(one)).returning(persons.c.id)

@@ -59,6 +59,10 @@ class SwapsRepo:
         """What waits for the responsible person of a unit, the nearest day first."""
         return await self._many(rosters.c.unit == unit, swaps.c.state.in_(OPEN))
 
+    async def asked_of(self, colleague: PersonId) -> list[Swap]:
+        """The open applications in which somebody was asked, or agreed, to take the duty."""
+        return await self._many(swaps.c.substitute == colleague, swaps.c.state.in_(OPEN))
+
     async def open_of_day(self, roster: RosterId, day: date, applicant: PersonId) -> list[Swap]:
         """The open applications of somebody for a day of a roster."""
         return await self._many(

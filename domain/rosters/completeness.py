@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from domain.ids import PersonId
 from domain.policy import POLICY, Policy
 from domain.rosters import Duty, Roster, days_of, first_of, previous_month
 
+_NOBODY_AWAY: Mapping[PersonId, Collection[date]] = MappingProxyType({})
 # A telephone as people write it: digits, an opening plus, spaces, brackets and dashes.
 _PHONE = re.compile(r"\+?\d(?:[\s()\u2011-]*\d){9,14}")
 
@@ -62,9 +64,13 @@ class Doubled:
 
 @dataclass(frozen=True, slots=True)
 class NotParticipant:
-    """An advocate who may not be on duty: no agreement, not in the List, suspended (R-055)."""
+    """An advocate who may not be on duty: no agreement, not in the List, suspended (R-055).
+
+    Where they take part in a part of the month only, `days` are those on which they do not.
+    """
 
     person: PersonId
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,29 +113,23 @@ def missing(
     counts: Mapping[PersonId, int],
     *,
     elsewhere: Collection[tuple[PersonId, date]] = (),
+    away: Mapping[PersonId, Collection[date]] = _NOBODY_AWAY,
     policy: Policy = POLICY,
 ) -> list[Hole]:
     """Name everything that forbids publication; an empty list means that nothing does.
 
-    `people` are those who may be on duty, `counts` the loads of the participants, and
-    `elsewhere` the duties of the same month in the other kinds.
+    `people` are those who may be on duty, `counts` the loads of the participants, `elsewhere`
+    the duties of the same month in the other kinds, and `away` the days on which somebody takes
+    no part. Loads are compared among those who take part through the whole month (A-15).
     """
-    holes: list[Hole] = [*_days(roster)]
-    for person in roster.people():
-        shown = people.get(person)
-        if shown is None:
-            holes.append(NotParticipant(person))
-            continue
-        if not shown.named:
-            holes.append(Nameless(person))
-        if not is_phone(shown.phone):
-            holes.append(NoPhone(person))
+    holes: list[Hole] = [*_days(roster), *_people(roster, people, away)]
     if roster.officer is None:
         holes.append(NoOfficer())
     if not is_phone(roster.officer_phone):
         holes.append(NoOfficerPhone())
     holes += [Doubled(person, day) for person, day in doubled(roster.duties, elsewhere)]
-    least, most = min(counts.values(), default=0), max(counts.values(), default=0)
+    whole = [count for person, count in counts.items() if not away.get(person)]
+    least, most = min(whole, default=0), max(whole, default=0)
     if most - least > policy.roster_spread and not roster.reason.strip():
         holes.append(Unbalanced(least, most))
     return holes
@@ -163,4 +163,25 @@ def _days(roster: Roster) -> list[Hole]:
     on = Counter(duty.day for duty in roster.duties)
     holes: list[Hole] = [Uncovered(day) for day in month if on[day] < max(1, roster.posts)]
     holes += [OutsideMonth(day) for day in sorted(on) if first_of(day) != first_of(roster.month)]
+    return holes
+
+
+def _people(
+    roster: Roster,
+    people: Mapping[PersonId, Shown],
+    away: Mapping[PersonId, Collection[date]],
+) -> list[Hole]:
+    holes: list[Hole] = []
+    for person in roster.people():
+        shown = people.get(person)
+        if shown is None:
+            holes.append(NotParticipant(person))
+            continue
+        if not shown.named:
+            holes.append(Nameless(person))
+        if not is_phone(shown.phone):
+            holes.append(NoPhone(person))
+        strange = tuple(day for day in roster.own_days(person) if day in away.get(person, ()))
+        if strange:
+            holes.append(NotParticipant(person, strange))
     return holes

@@ -30,6 +30,15 @@ read_balance       advocate:own officer:unit presidium:all chair:all
 correct_ledger     officer:unit presidium:all
 object             advocate:own
 answer_objection   officer:unit presidium:all
+apply_suspension   advocate:own
+note_suspension    officer:unit
+decide_suspension  presidium:all chair:all
+read_suspension    advocate:own officer:unit presidium:all chair:all
+record_licence     officer:unit presidium:all chair:all
+decide_holding     officer:unit
+close_person       presidium:all chair:all admin:all
+change_phone       advocate:own officer:own
+confirm_phone      officer:unit presidium:all
 record_receipt     officer:unit
 read_receipts      officer:unit presidium:all chair:all
 register_request   officer:unit
