@@ -31,6 +31,10 @@ async def share_out(tx: Tx, roster: Roster) -> None:
     total = sum(units_of(duty.position, roster.posts) for duty in roster.duties)
     people = sorted(await tx.rosters.participants(roster.id))
     marked = await tx.calls.of_month(roster.unit, roster.month)
-    month = frozenset(days_of(roster.month))
-    there = {one: len(month - marked[one].away) if one in marked else len(month) for one in people}
+    days = days_of(roster.month)
+    out = await tx.members.away_days(roster.unit, days[0], days[-1])
+    there = {}
+    for one in people:
+        away = out.get(one, frozenset()) | (marked[one].away if one in marked else frozenset())
+        there[one] = len(frozenset(days) - away)
     await tx.served.share(roster.id, owed_each(total, there))

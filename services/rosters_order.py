@@ -51,8 +51,8 @@ async def load_order(
         month, dict(kinds),
         tuple(
             _candidate(
-                one, away.get(one, frozenset()), marked.get(one, _HERE), busy.get(one, frozenset()), last.get(one),
-                carried[one], heavy.get(one, _NOTHING),
+                one, away.get(one, frozenset()), marked.get(one, _HERE),
+                busy.get(one, frozenset()), last.get(one), carried[one], heavy.get(one, _NOTHING),
             )
             for one in people
         ),
