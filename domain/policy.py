@@ -11,6 +11,25 @@ def rule(default: Any, says: str, source: str) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
+class SwapTier:
+    """How an undecided application is pressed while less than `within` is left to the day.
+
+    The colleague who was asked and the responsible person are reminded so often; urgent
+    letters do not wait for the morning and go first.
+    """
+
+    within: timedelta
+    colleague: timedelta
+    officer: timedelta
+    urgent: bool = False
+
+    def __str__(self) -> str:
+        """One line of the rulebook."""
+        urgent = ", urgent" if self.urgent else ""
+        return f"within {self.within}: every {self.colleague}, every {self.officer}{urgent}"
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """The numbers of the house, in the order of a request's life."""
 
@@ -33,6 +52,27 @@ class Policy:
         1,
         "Loads of one kind in one unit may differ by this many duties without a recorded reason.",
         "Ереже ¶21, R-044, A-15",
+    )
+    roster_rest: int = rule(
+        2,
+        "So many free days lie between two duties of an advocate, where it can be kept.",
+        "ours: no bunching",
+    )
+    swap_tiers: tuple[SwapTier, ...] = rule(
+        (
+            SwapTier(timedelta(days=1), timedelta(hours=2), timedelta(hours=2), urgent=True),
+            SwapTier(timedelta(days=3), timedelta(hours=6), timedelta(hours=6), urgent=True),
+            SwapTier(timedelta(days=8), timedelta(days=1), timedelta(days=1)),
+            SwapTier(timedelta(days=15), timedelta(days=2), timedelta(days=2)),
+            SwapTier(timedelta(days=62), timedelta(days=4), timedelta(days=5)),
+        ),
+        "So often the colleague and then the officer are reminded of an undecided application.",
+        "Ереже ¶24 sets no time; anchors 27",
+    )
+    swap_asked_at_once: int = rule(
+        3,
+        "So many colleagues are asked at once when the system proposes; the first who consents.",
+        "ours",
     )
     receipt_reminders: tuple[timedelta, ...] = rule(
         (timedelta(hours=4), timedelta(hours=12)),

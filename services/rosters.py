@@ -14,8 +14,9 @@ from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, first_of, next_month, subject_of
 from domain.rosters.completeness import is_late
 from domain.rosters.drawing import Order, draw
+from domain.rosters.history import VersionCause
 from domain.rosters.views import Desk, Page
-from services import deadlines, rosters_steps
+from services import deadlines, rosters_steps, rosters_versions
 from services.rosters_pages import (
     demand_roster,
     eligible_people,
@@ -110,6 +111,7 @@ async def publish(
             # The page showed the telephone of today; that is what the roster keeps.
             await tx.rosters.name_officer(roster, draft.officer, draft.officer_phone)
         one = await demand_roster(tx, roster)
+        await rosters_versions.enter(tx, one, cause=VersionCause.PUBLISH, reason=one.reason, by=by)
         await _tell_all(tx, one)
         await rosters_steps.plan_month(tx, one)
         await deadlines.rosters_published(tx, one.unit, one.month)

@@ -6,10 +6,19 @@ from alembic import context
 from sqlalchemy import create_engine
 from sqlalchemy.engine import Connection
 
-from db.tables import assignments, calendar, deadlines, engine_room, members, rosters, swaps
+from db.tables import (
+    assignments,
+    calendar,
+    deadlines,
+    engine_room,
+    members,
+    rosters,
+    swaps,
+    versions,
+)
 from db.tables.columns import Instant, Sealed, metadata
 
-TOPICS = (assignments, calendar, deadlines, engine_room, members, rosters, swaps)
+TOPICS = (assignments, calendar, deadlines, engine_room, members, rosters, swaps, versions)
 
 
 def render_item(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:

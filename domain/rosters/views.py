@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from domain.ids import PersonId
+from domain.ids import DutyId, PersonId
 from domain.members import Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
@@ -62,6 +62,7 @@ class DayChoice:
     day: date
     out: PersonId | None
     free: tuple[Member, ...]
+    duty: DutyId | None = None  # the duty of whoever leaves, where somebody does
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,59 @@
+"""Judges changes of duties before they are made, by all duties of the unit around them."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from domain.ids import PersonId, RosterId, UnitId
+from domain.rosters import Duty, Roster, first_of, next_month, previous_month
+from domain.rosters.verdict import Around, Held, Verdict, compare
+from services.rosters_pages import eligible_people
+from services.work import Tx
+
+
+async def judge(tx: Tx, after: Mapping[RosterId, tuple[Roster, Collection[Duty]]]) -> Verdict:
+    """What some rosters of a unit would be with other duties: worse and better, in findings.
+
+    Rest is judged over the ends of the month, loads within each month of each kind.
+    """
+    unit = next(one.unit for one, _ in after.values())
+    months = sorted({one.month for one, _ in after.values()})
+    near = {each for on in months for each in (previous_month(on), on, next_month(on))}
+    rosters = [
+        one for on in sorted(near) for one in (await tx.rosters.of_month(unit, on)).values()
+    ]
+    now = [held for one in rosters for held in _held(one, one.duties)]
+    then = [
+        held for one in rosters
+        for held in _held(one, after[one.id][1] if one.id in after else one.duties)
+    ]  # fmt: skip
+    touched = {one.person for one in set(now) ^ set(then)}
+    around = Around(
+        {(one.kind, one.month): await _sharing(tx, one) for one, _ in after.values()},
+        await _away(tx, unit, {one.day for one in set(then) - set(now)}, touched),
+    )
+    return compare(
+        [one for one in now if one.person in touched or first_of(one.day) in months],
+        [one for one in then if one.person in touched or first_of(one.day) in months],
+        around,
+    )
+
+
+def _held(one: Roster, duties: Collection[Duty]) -> list[Held]:
+    return [Held(each.day, each.person, one.kind) for each in duties]
+
+
+async def _sharing(tx: Tx, one: Roster) -> list[PersonId]:
+    """Among whom the loads of a roster are compared: those who take part."""
+    eligible = {each.id for each in await eligible_people(tx, one.unit, one.month)}
+    return [each for each in await tx.rosters.participants(one.id) if each in eligible]
+
+
+async def _away(
+    tx: Tx, unit: UnitId, days: Collection[date], people: Collection[PersonId]
+) -> dict[PersonId, frozenset[date]]:
+    """On which of these days somebody takes no part."""
+    there = {day: {each.id for each in await tx.members.participants(unit, day, day)}
+             for day in days}  # fmt: skip
+    return {
+        person: frozenset(day for day in days if person not in there[day]) for person in people
+    }
