@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import Any
 
+_HOUR = timedelta(hours=1)
+
 
 def rule(default: Any, says: str, source: str) -> Any:
     """Make a field of the policy: its default, one sentence, and where the number comes from."""
@@ -25,8 +27,11 @@ class SwapTier:
 
     def __str__(self) -> str:
         """One line of the rulebook."""
-        urgent = ", urgent" if self.urgent else ""
-        return f"within {self.within}: every {self.colleague}, every {self.officer}{urgent}"
+        within, colleague, officer = (
+            f"{one // _HOUR} h" for one in (self.within, self.colleague, self.officer)
+        )
+        urgent = " (urgent)" if self.urgent else ""
+        return f"under {within}: colleague {colleague}, officer {officer}{urgent}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,12 @@ class Swap:
     wishes: tuple[DutyId, ...] = ()
 
     @property
+    def back_day(self) -> "BackDay | None":
+        """The day that is taken in return, as letters and buttons carry it."""
+        back = self.back
+        return None if back is None else BackDay(back.id, back.day, back.kind)
+
+    @property
     def is_open(self) -> bool:
         """Whether it still waits for a decision."""
         return self.state in OPEN

@@ -10,6 +10,7 @@ from domain.ids import PersonId
 from domain.members import Member
 from domain.policy import POLICY, Policy, SwapTier
 from domain.rosters import DayDuty
+from domain.swaps import SwapKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,23 @@ class Proposal:
     count: int
     carried: Fraction
     rested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Exchangeable:
+    """The colleagues who could exchange a day, each with the days they could give."""
+
+    duty: DayDuty
+    partners: tuple[tuple[Member, tuple[DayDuty, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Whom the system would ask at once."""
+
+    duty: DayDuty
+    kind: SwapKind
+    people: tuple[Proposal, ...]
 
 
 def tradable(

@@ -14,7 +14,7 @@ from domain.people import Role
 from domain.permissions import Deed
 from domain.rosters import RosterState
 from domain.rosters.views import Page
-from handlers import rosters_days
+from handlers import rosters_days, rosters_exchange, rosters_versions
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
 from services import rosters
@@ -174,4 +174,6 @@ def router() -> Router:
     routes.callback_query.register(preview, Pressed(callbacks.ROSTER_PREVIEW))
     routes.callback_query.register(publish, Pressed(callbacks.ROSTER_PUBLISH))
     rosters_days.add(routes)
+    rosters_exchange.add(routes)
+    rosters_versions.add(routes)
     return routes

@@ -1,6 +1,5 @@
 """Exchanges two duties of two advocates, of the same kind or of two, at once."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from domain.civil import day_of
@@ -9,9 +8,9 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import DayDuty, Roster, RosterState
+from domain.rosters.changes_views import Exchanged, Partners
 from domain.rosters.history import Change, VersionCause, changed
 from domain.rosters.verdict import Verdict
-from domain.rosters.views import Page
 from domain.swaps_pairs import of_person, tradable
 from services.rosters_changes import (
     Doubtful,
@@ -27,29 +26,6 @@ from services.rosters_versions import lock, write
 from services.work import Tx, Work
 
 _Changes = dict[RosterId, list[Change]]
-
-
-@dataclass(frozen=True, slots=True)
-class Exchanged:
-    """Each has the other's day; in a draft `undo` are the two duties as they stand now."""
-
-    page: Page
-    one: DayDuty
-    other: DayDuty
-    told: bool
-    verdict: Verdict
-    undo: tuple[DutyId, DutyId] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Partners:
-    """With which duties of a roster one duty can be exchanged, and the ways to other kinds."""
-
-    page: Page
-    duty: DayDuty
-    shown: Roster
-    others: tuple[DayDuty, ...]
-    kinds: tuple[Roster, ...]
 
 
 async def partners(work: Work, number: DutyId, roster: RosterId | None, *, by: Actor) -> Partners:
@@ -112,6 +88,14 @@ async def exchange(
             ):
                 raise Refusal("versions-change-gone")
         return await _exchanged(tx, here, one, other, verdict, by)
+
+
+async def pair(work: Work, first: DutyId, second: DutyId, *, by: Actor) -> tuple[DayDuty, DayDuty]:
+    """The two duties that are to be exchanged."""
+    async with work.read() as tx:
+        one, other = await _demand_duty(tx, first), await _demand_duty(tx, second)
+        demand(by, Deed.DRAFT_ROSTER, unit=one.unit)
+        return one, other
 
 
 def _changes(one: DayDuty, other: DayDuty) -> _Changes:

@@ -1,41 +1,17 @@
 """Reads the versions of a roster: who made each and why, and who was on duty by it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.ids import RosterId
 from domain.people import Actor
 from domain.refusals import Refusal
 from domain.rosters import RosterState
+from domain.rosters.changes_views import AsOf, History, Past
 from domain.rosters.history import Diff, Version, diff
 from domain.rosters.views import Page
 from services.rosters_pages import load_page
 from services.swaps_telling import name_of
 from services.work import Tx, Work
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """One version: who made it, and what it changed against the one before."""
-
-    version: Version
-    maker: str
-    what: Diff
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """Every version of a roster, the newest first."""
-
-    page: Page
-    versions: tuple[Past, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AsOf:
-    """A roster as it was by one version; the page has that version's duties."""
-
-    page: Page
-    past: Past
 
 
 async def history(work: Work, roster: RosterId, *, by: Actor) -> History:

@@ -6,14 +6,13 @@ from datetime import date
 from domain import swaps as rules
 from domain.civil import day_of
 from domain.ids import DutyId, PersonId, SwapId
-from domain.members import Member
 from domain.notices.swaps import SwapNews
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import DayDuty
 from domain.swaps import OwnDay, Seen, Side, Substitutes, Swap, SwapKind, SwapState
-from domain.swaps_pairs import Proposal
+from domain.swaps_pairs import Exchangeable, Proposed
 from services import swaps_steps
 from services.rosters_pages import demand_roster
 from services.swaps_telling import (
@@ -45,23 +44,6 @@ class AppliedBefore:
     """There is an open application for this duty already."""
 
     seen: Seen
-
-
-@dataclass(frozen=True, slots=True)
-class Exchangeable:
-    """The colleagues who could exchange a day, each with the days they could give."""
-
-    duty: DayDuty
-    partners: tuple[tuple[Member, tuple[DayDuty, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """Whom the system would ask at once."""
-
-    duty: DayDuty
-    kind: SwapKind
-    people: tuple[Proposal, ...]
 
 
 async def own_days(work: Work, *, by: Actor) -> list[OwnDay]:

@@ -1,5 +1,6 @@
 """Decides on applications for a substitute: nobody but the responsible person does (¶24)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain import swaps as rules
@@ -9,12 +10,12 @@ from domain.notices.swaps import SwapNews
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
+from domain.rosters.changes_views import Exchanged
 from domain.rosters.history import Change, VersionCause, changed
 from domain.rosters.verdict import Verdict
 from domain.swaps import Seen, Substitutes, Swap, exchanged
 from services import rosters_changes, rosters_exchange
 from services.rosters_changes import Moved
-from services.rosters_exchange import Exchanged
 from services.rosters_pages import demand_roster
 from services.rosters_verdict import judge
 from services.swaps import put_question
@@ -53,6 +54,8 @@ class Picked:
 
     seen: Seen
     colleague: Member
+    people: Mapping[PersonId, Member]
+    verdict: Verdict
 
 
 async def waiting(work: Work, unit: UnitId, *, by: Actor) -> Waiting:
@@ -84,7 +87,8 @@ async def pick(work: Work, number: SwapId, colleague: PersonId, *, by: Actor) ->
         free = (await substitutes(tx, swap.duty)).free
         for one, _ in free:
             if one.id == colleague:
-                return Picked(shown, one)
+                people = await tx.members.people([colleague, swap.applicant])
+                return Picked(shown, one, people, await _judge(tx, swap, colleague, by))
         raise Refusal("swaps-not-free")
 
 
@@ -162,18 +166,14 @@ async def decidable(work: Work, number: SwapId, *, by: Actor) -> Seen:
         return await seen(tx, await _decidable(tx, number, by), by)
 
 
-async def judged(work: Work, number: SwapId, into: PersonId, *, by: Actor) -> Verdict:
+async def _judge(tx: Tx, before: Swap, into: PersonId, by: Actor) -> Verdict:
     """What the approval would make worse or better: rest, balance, loads."""
-    async with work.read() as tx:
-        swap = await _decidable(tx, number, by)
-        after = rules.approve(swap, into, by.person, tx.now)
-        return Verdict((), ()) if after is None else await _judge(tx, after)
-
-
-async def _judge(tx: Tx, swap: Swap) -> Verdict:
+    swap = rules.approve(before, into, by.person, tx.now)
+    if swap is None:
+        return Verdict((), ())
     changes: dict[RosterId, list[Change]] = {}
-    for duty, into in exchanged(swap):
-        changes.setdefault(duty.roster, []).append(Change(duty.day, duty.person, into))
+    for duty, taker in exchanged(swap):
+        changes.setdefault(duty.roster, []).append(Change(duty.day, duty.person, taker))
     after = {}
     for number, each in changes.items():
         one = await demand_roster(tx, number)

@@ -51,7 +51,7 @@ async def nudge_asked(work: Work, number: int) -> None:
     """Remind the colleagues who have not answered, the oftener the nearer the day is."""
     async with work.write() as tx:
         swap = await tx.swaps.one(SwapId(number))
-        if swap is None or not swap.is_open:
+        if swap is None or not swap.is_open or _begun(tx, swap):
             return
         for colleague in swap.asked:
             await tell_asked(tx, swap, colleague, again=True)
@@ -62,10 +62,15 @@ async def nudge_desk(work: Work, number: int) -> None:
     """Remind the responsible persons of an undecided application, in words of days left."""
     async with work.write() as tx:
         swap = await tx.swaps.one(SwapId(number))
-        if swap is None or not swap.is_open:
+        if swap is None or not swap.is_open or _begun(tx, swap):
             return
         await tell_desk(tx, swap, SwapNews.WAITING, swap.substitute)
         await _plan_nudge(tx, swap, NUDGE_DESK, next_nudges(swap.duty.day, tx.now)[1])
+
+
+def _begun(tx: Tx, swap: Swap) -> bool:
+    """Whether the day itself has begun: from then on its own alert speaks."""
+    return tx.now >= moment_of(swap.duty.day, _MIDNIGHT)
 
 
 async def _plan_nudge(tx: Tx, swap: Swap, step: str, at: datetime) -> None:

@@ -91,7 +91,7 @@ async def tell_desk(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | No
     notice = made(
         swap.id, duty.kind, duty.day, news, await name_of(tx, swap.applicant), swap.reason,
         await name_of(tx, colleague), swap.substitute, days_left(duty.day, day_of(tx.now)),
-        trade=swap.kind is SwapKind.TRADE, back=back_day(swap), asked=len(swap.asked),
+        trade=swap.kind is SwapKind.TRADE, back=swap.back_day, asked=len(swap.asked),
     )  # fmt: skip
     for one in await deciders(tx, duty.unit, swap.applicant):
         await tx.tell(one.id, notice, occasion=_occasion(tx, swap, news),
@@ -102,7 +102,7 @@ async def tell_applicant(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId
     """Tell the applicant how it goes."""
     duty = swap.duty
     notice = SwapProgress(duty.kind, duty.day, news, await name_of(tx, colleague),
-                          back_day(swap), len(swap.asked))  # fmt: skip
+                          swap.back_day, len(swap.asked))  # fmt: skip
     await tx.tell(swap.applicant, notice, occasion=_occasion(tx, swap, news))
 
 
@@ -133,7 +133,7 @@ async def tell_over(tx: Tx, before: Swap, after: Swap, *, taker: PersonId | None
     await release(tx, before, after, taker=taker)
     if after.state is not SwapState.WITHDRAWN:
         told = colleague if taker or after.state is SwapState.APPROVED else ""
-        back = back_day(after) if after.state is SwapState.APPROVED else None
+        back = after.back_day if after.state is SwapState.APPROVED else None
         notice = SwapDecided(duty.kind, duty.day, after.state, told, after.refusal, back)
         await tx.tell(after.applicant, notice, occasion=occasion)
     for step in (EVE, BEGINS, OVER, NUDGE_ASKED, NUDGE_DESK):
@@ -167,12 +167,6 @@ async def _end_question(tx: Tx, before: Swap, colleague: PersonId, *, yours: boo
     if before.state is SwapState.CONSENTED and not yours:
         notice = SwapNotNeeded(duty.kind, duty.day, name)
         await tx.tell(colleague, notice, occasion=occasion)
-
-
-def back_day(swap: Swap) -> BackDay | None:
-    """The day that is taken in return, as notices carry it."""
-    back = swap.back
-    return None if back is None else BackDay(back.id, back.day, back.kind)
 
 
 async def _offers(tx: Tx, swap: Swap, side: Side, by: Actor) -> tuple[BackDay, ...]:

@@ -86,6 +86,16 @@ REACHABLE = "ro"
 ROSTER_CALENDAR = "ri"
 ROSTER_SHEET = "rx"
 
+# versions of rosters
+VERSIONS = "va"
+VERSION = "vb"
+EXCHANGE = "vc"
+EXCHANGE_WITH = "vd"
+TAKE_BACK = "ve"
+RECALL = "vf"
+MOVE_SURE = "vg"
+PREVIEW = "vh"
+
 # receipts
 RECEIPTS = "rb"
 RECEIPT_RECORD = "rc"
@@ -106,6 +116,8 @@ SWAP_PICK = "sk"
 SWAP_ASK = "sq"
 SWAP_APPROVE = "sa"
 SWAP_REFUSE = "sr"
+SWAP_KIND = "st"
+SWAP_WISH = "su"
 
 # assignments
 OFFER_ACCEPT = "oa"

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.ids import PersonId
 from domain.rosters.views import DayChoice, Page
-from ui.callbacks import ROSTER_DAY, ROSTER_MOVE, ROSTER_REDRAW, Press
+from ui.callbacks import EXCHANGE, ROSTER_DAY, ROSTER_MOVE, ROSTER_REDRAW, Press
 from ui.card import Button, Card
 from ui.formats import day, weekday
 from ui.rosters import POSTS
@@ -20,8 +20,12 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     """Who is on duty that day and who could be, with their loads."""
     page = choice.page
     back = (back_button(t, page),)
+    exchange: tuple[tuple[Button, ...], ...] = ()
+    if choice.duty is not None:
+        button = Button(t("versions-btn-exchange"), Press(EXCHANGE, choice.duty))
+        exchange = ((button,),)
     if not choice.free:
-        return Card(t("rosters-day-nobody", day=day(t, choice.day)), (back,))
+        return Card(t("rosters-day-nobody", day=day(t, choice.day)), (*exchange, back))
     buttons = [
         Button(
             t("rosters-btn-person", name=one.name.short, count=page.counts.get(one.id, 0)),
@@ -38,7 +42,7 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     else:
         text = t("rosters-day", day=said["day"], weekday=said["weekday"], kind=said["kind"],
                  name=name_of(page, choice.out))  # fmt: skip
-    return Card(text, (*rows, back))
+    return Card(text, (*rows, *exchange, back))
 
 
 def who_card(t: Translator, page: Page, on: date) -> Card:

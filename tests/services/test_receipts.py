@@ -118,7 +118,7 @@ async def test_only_those_whose_days_changed_are_asked_again(house: Work) -> Non
     day = roster.own_days(FIRST)[0]
 
     await rosters_changes.move(
-        house, roster.id, day, out=FIRST, into=SECOND, reason="іссапар", by=officer()
+        house, roster.id, day, out=FIRST, into=SECOND, reason="іссапар", sure=True, by=officer()
     )
 
     assert (await receipt(house, FIRST, roster)).state is ReceiptState.PENDING
