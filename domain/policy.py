@@ -16,8 +16,8 @@ def rule(default: Any, says: str, source: str) -> Any:
 class SwapTier:
     """How an undecided application is pressed while less than `within` is left to the day.
 
-    The colleague who was asked and the responsible person are reminded so often; urgent
-    letters do not wait for the morning and go first.
+    The colleague who was asked and the responsible person are reminded so often, outside the
+    quiet hours; urgent letters go first.
     """
 
     within: timedelta
@@ -65,11 +65,11 @@ class Policy:
     )
     swap_tiers: tuple[SwapTier, ...] = rule(
         (
-            SwapTier(timedelta(days=1), timedelta(hours=2), timedelta(hours=2), urgent=True),
-            SwapTier(timedelta(days=3), timedelta(hours=6), timedelta(hours=6), urgent=True),
-            SwapTier(timedelta(days=8), timedelta(days=1), timedelta(days=1)),
-            SwapTier(timedelta(days=15), timedelta(days=2), timedelta(days=2)),
-            SwapTier(timedelta(days=62), timedelta(days=4), timedelta(days=5)),
+            SwapTier(timedelta(days=1), timedelta(hours=4), timedelta(hours=4), urgent=True),
+            SwapTier(timedelta(days=3), timedelta(days=1), timedelta(days=1), urgent=True),
+            SwapTier(timedelta(days=8), timedelta(days=2), timedelta(days=2)),
+            SwapTier(timedelta(days=15), timedelta(days=3), timedelta(days=4)),
+            SwapTier(timedelta(days=62), timedelta(days=5), timedelta(days=7)),
         ),
         "So often the colleague and then the officer are reminded of an undecided application.",
         "Ереже ¶24 sets no time; anchors 27",

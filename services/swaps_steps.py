@@ -11,7 +11,7 @@ from domain.people import SYSTEM
 from domain.policy import POLICY
 from domain.receipts import out_of_quiet
 from domain.swaps import Swap
-from domain.swaps_pairs import next_nudges, tier_at
+from domain.swaps_pairs import next_nudges
 from services.swaps_telling import (
     BEGINS,
     EVE,
@@ -74,9 +74,9 @@ def _begun(tx: Tx, swap: Swap) -> bool:
 
 
 async def _plan_nudge(tx: Tx, swap: Swap, step: str, at: datetime) -> None:
-    """Plan the next reminder before the day begins; what is not urgent waits for the morning."""
+    """Plan the next reminder before the day begins, outside the quiet hours."""
     day = swap.duty.day
-    due = at if tier_at(day, at).urgent else out_of_quiet(at)
+    due = out_of_quiet(at)
     if due < moment_of(day, _MIDNIGHT):
         await tx.plan(step, swap.id, due)
 
