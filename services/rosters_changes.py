@@ -7,8 +7,9 @@ from domain.civil import day_of
 from domain.ids import DutyId, PersonId, RosterId
 from domain.people import Actor
 from domain.permissions import Deed, demand
+from domain.policy import POLICY
 from domain.refusals import Refusal
-from domain.rosters import Roster, RosterState
+from domain.rosters import Roster, RosterState, spread
 from domain.rosters.history import Change, VersionCause, changed
 from domain.rosters.verdict import Verdict
 from domain.rosters.views import DayChoice, Page
@@ -118,6 +119,10 @@ async def take_back(work: Work, duty: DutyId, before: PersonId | None, *, by: Ac
         change = Change(found.day, found.person, before)
         after = await write(tx, one, [change], cause=VersionCause.MOVE, reason="undo", by=by)
         page = await load_page(tx, one.id, by)
+        if one.reason and spread(page.counts) <= POLICY.roster_spread:
+            # The reason was for the difference that is gone.
+            await tx.rosters.give_reason(one.id, "")
+            page = await load_page(tx, one.id, by)
         return MovedBefore(page) if after is None else Moved(page, told=False,
                                                              verdict=Verdict((), ()))  # fmt: skip
 

@@ -34,7 +34,10 @@ def changed_card(
     t: Translator, page: Page, note: str, verdict: Verdict, undo: Press | None
 ) -> Card:
     """The calendar after a change, with its verdict, and one tap to take it back."""
-    said = verdict_words(t, verdict, page.people)
+    # What gets worse was read and confirmed a moment before.
+    said = verdict_words(t, replace(verdict, worse=()), page.people)
+    if verdict.loads and not verdict.worse:
+        said = Html(f"{t('versions-fine')}\n{said}")
     card = page_card(t, page, note=Html(f"{note}\n{said}") if said else note)
     if undo is None:
         return card
@@ -58,8 +61,6 @@ def verdict_words(t: Translator, verdict: Verdict, people: Mapping[PersonId, Mem
             for one in verdict.loads
         )  # fmt: skip
         parts.append(t("versions-loads", lines=lines))
-    if not verdict.worse and verdict.loads:
-        parts.insert(0, t("versions-fine"))
     return Html("\n".join(parts))
 
 

@@ -102,7 +102,12 @@ def compare(
     wanted = POLICY.roster_rest if rest is None else rest
     old, new = _of_people(before, around, wanted), _of_people(after, around, wanted)
     worse: list[Finding] = [one for one in new if one not in old]
-    better: list[Finding] = [one for one in old if one not in new]
+    closer = {one.person for one in worse if isinstance(one, Close)}
+    better: list[Finding] = [
+        one for one in old
+        # A pair that is parted by a third duty is no relief.
+        if one not in new and not (isinstance(one, Close) and one.person in closer)
+    ]  # fmt: skip
     for place, people in around.shared.items():
         was, now = (loads_of(each, place, people) for each in (before, after))
         if spread(now) > max(spread(was), POLICY.roster_spread):
