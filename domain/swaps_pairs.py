@@ -41,25 +41,25 @@ class Proposed:
 
 
 def tradable(
-    own: DayDuty, others: Iterable[DayDuty], mine: Iterable[DayDuty], today: date
+    own: DayDuty, others: Iterable[DayDuty], around: Iterable[DayDuty], today: date
 ) -> tuple[DayDuty, ...]:
     """The duties of colleagues that can be exchanged for one's own.
 
-    Both days are not over, of one unit, and nobody is on duty twice a day after it. `others`
-    are all duties of the colleagues, `mine` all of the applicant.
+    Both days are not over, of one unit, and nobody is on duty twice a day after it; `around`
+    are all duties that count for that, drafts among them.
     """
-    my_days = {one.day for one in mine if one.id != own.id}
-    every = list(others)
-    busy = {(one.person, one.day, one.id) for one in every if one.day == own.day}
+    every = list(around)
+    my_days = {one.day for one in every if one.person == own.person and one.id != own.id}
+    taken = {(one.person, one.id) for one in every if one.day == own.day}
     return tuple(
         one
-        for one in every
+        for one in others
         if one.stands
         and one.unit == own.unit
         and one.person != own.person
         and one.day >= today
         and one.day not in my_days
-        and not any(who == one.person and number != one.id for who, _, number in busy)
+        and not any(who == one.person and number != one.id for who, number in taken)
         and (one.day, one.kind) != (own.day, own.kind)
     )
 

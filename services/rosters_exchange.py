@@ -11,7 +11,7 @@ from domain.rosters import DayDuty, Roster, RosterState
 from domain.rosters.changes_views import Exchanged, Partners
 from domain.rosters.history import Change, VersionCause, changed
 from domain.rosters.verdict import Verdict
-from domain.swaps_pairs import of_person, tradable
+from domain.swaps_pairs import tradable
 from services.rosters_changes import (
     Doubtful,
     MovedBefore,
@@ -42,7 +42,7 @@ async def partners(work: Work, number: DutyId, roster: RosterId | None, *, by: A
         )
         every = await tx.rosters.standing(*(each.id for each in month.values()))
         first = date.min if draft else day_of(tx.now)
-        found = tradable(duty, every, of_person(every, duty.person), first)
+        found = tradable(duty, every, every, first)
         people = {each.id for each in await eligible_people(tx, one.unit, one.month)}
         others = tuple(each for each in found if each.roster == shown.id and each.person in people)
         return Partners(await load_page(tx, shown.id, by), duty, shown, others, kinds)

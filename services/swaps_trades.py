@@ -26,8 +26,8 @@ async def substitutes(tx: Tx, duty: DayDuty) -> Substitutes:
 
 async def partners(tx: Tx, duty: DayDuty) -> tuple[tuple[Member, tuple[DayDuty, ...]], ...]:
     """The colleagues who could exchange a day, each with the days that could be given."""
-    every = await _coming(tx, duty)
-    found = tradable(duty, every, of_person(every, duty.person), day_of(tx.now))
+    around = await tx.rosters.coming(duty.unit, day_of(tx.now))
+    found = tradable(duty, await _binding(tx, duty), around, day_of(tx.now))
     one = await demand_roster(tx, duty.roster)
     people = await eligible_people(tx, one.unit, one.month)
     return tuple(
@@ -38,7 +38,7 @@ async def partners(tx: Tx, duty: DayDuty) -> tuple[tuple[Member, tuple[DayDuty, 
 
 async def proposals(tx: Tx, duty: DayDuty, kind: SwapKind) -> tuple[Proposal, ...]:
     """Whom the system proposes, the first one first: rest kept, then the least behind them."""
-    every = await _coming(tx, duty)
+    every = await tx.rosters.coming(duty.unit, day_of(tx.now))
     one = await demand_roster(tx, duty.roster)
     counts = loads(one.duties, ())
     carried = await tx.rosters.past.balances(duty.unit, one.month)
@@ -56,9 +56,10 @@ async def offers_to(tx: Tx, swap: Swap, colleague: PersonId) -> tuple[BackDay, .
     """The days that a colleague could give for the duty, of those that are wished for."""
     if swap.kind is SwapKind.COVER:
         return ()
-    every = await _coming(tx, swap.duty)
-    mine = of_person(every, colleague)
-    found = tradable(swap.duty, mine, of_person(every, swap.applicant), day_of(tx.now))
+    around = await tx.rosters.coming(swap.duty.unit, day_of(tx.now))
+    mine = of_person(around, colleague)
+    theirs = of_person(await _binding(tx, swap.duty), colleague)
+    found = tradable(swap.duty, theirs, around, day_of(tx.now))
     return tuple(
         BackDay(one.id, one.day, one.kind, _short(swap.duty.day, mine, one))
         for one in found
@@ -79,7 +80,7 @@ async def _possible(tx: Tx, duty: DayDuty, kind: SwapKind) -> list[Member]:
     return [each for each, _ in free if not each.unreachable]
 
 
-async def _coming(tx: Tx, duty: DayDuty) -> list[DayDuty]:
+async def _binding(tx: Tx, duty: DayDuty) -> list[DayDuty]:
     """The duties of the unit that bind and are not over."""
     every = await tx.rosters.day_duties(day_of(tx.now), date.max)
     return [one for one in every if one.unit == duty.unit]

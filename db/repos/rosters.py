@@ -197,6 +197,12 @@ class RostersRepo:
         """The duties that stand in some rosters, drafts too."""
         return await self._duties(duties.c.roster.in_(numbers), duties.c.until_version.is_(None))
 
+    async def coming(self, unit: UnitId, first: date) -> list[DayDuty]:
+        """The duties of a unit from a day on that stand, drafts too."""
+        return await self._duties(
+            rosters.c.unit == unit, duties.c.day >= first, duties.c.until_version.is_(None)
+        )
+
     async def duty(self, number: DutyId) -> DayDuty | None:
         """One duty, even if it was given to somebody else since."""
         return next(iter(await self._duties(duties.c.id == number)), None)

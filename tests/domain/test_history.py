@@ -116,7 +116,7 @@ def test_days_are_exchanged_only_where_nobody_gets_two_a_day() -> None:
     every = [own, good, past, mine, clash, *busy]
 
     # C is on duty on the 5th of another kind: that very duty may be given for it.
-    assert tradable(own, every, [own, mine], today) == (good, busy[0])
+    assert tradable(own, every, every, today) == (good, busy[0])
 
 
 def test_the_system_proposes_whose_rest_is_kept_then_who_served_least() -> None:
