@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.ids import DutyId, PersonId, RosterId, SwapId
 from domain.members import Member
 from domain.rosters import DayDuty, RosterKind
+from domain.rosters.verdict import Verdict
 
 _WORD_LENGTH = 3
 _REASON_MAX = 500
@@ -118,6 +119,7 @@ class Seen:
     decider: str
     left: int = 0  # days until the duty
     offers: tuple[BackDay, ...] = ()  # what the reader could give in return
+    verdict: Verdict | None = None  # what approval would make worse or better
 
 
 @dataclass(frozen=True, slots=True)

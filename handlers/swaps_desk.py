@@ -18,7 +18,7 @@ from ui import callbacks
 from ui import rosters_days as show_days
 from ui import swaps as show
 from ui.callbacks import Press
-from ui.rosters_verdict import verdict_words
+from ui.rosters_verdict import names_of, verdict_words
 
 
 class Refusing(StatesGroup):
@@ -51,7 +51,7 @@ async def pick(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     outcome = await deciding.pick(ctx.work, number, colleague, by=ctx.actor)
     match outcome:
         case Picked(seen=seen, colleague=one, people=people, verdict=verdict):
-            words = verdict_words(ctx.t, verdict, people)
+            words = verdict_words(ctx.t, verdict, names_of(people))
             ctx.screen.redraw(show.picked_card(ctx.t, seen, one, words))
         case Stale(seen=seen):
             show_stale(ctx, seen)

@@ -5,8 +5,10 @@ from datetime import date
 
 from domain.ids import PersonId, RosterId, UnitId
 from domain.rosters import Duty, Roster, first_of, next_month, previous_month
+from domain.rosters.history import Change, changed
 from domain.rosters.verdict import Around, Held, Verdict, compare
-from services.rosters_pages import eligible_people
+from domain.swaps import Swap, exchanged
+from services.rosters_pages import demand_roster, eligible_people
 from services.work import Tx
 
 
@@ -36,6 +38,20 @@ async def judge(tx: Tx, after: Mapping[RosterId, tuple[Roster, Collection[Duty]]
         [one for one in then if one.person in touched or first_of(one.day) in months],
         around,
     )
+
+
+async def judged(tx: Tx, swap: Swap) -> Verdict:
+    """What the approval of an application would make worse or better."""
+    changes: dict[RosterId, list[Change]] = {}
+    for duty, taker in exchanged(swap):
+        changes.setdefault(duty.roster, []).append(Change(duty.day, duty.person, taker))
+    after = {}
+    for number, each in changes.items():
+        one = await demand_roster(tx, number)
+        duties = changed(one.duties, each)
+        if duties is not None:
+            after[number] = (one, duties)
+    return await judge(tx, after) if after else Verdict((), ())
 
 
 def _held(one: Roster, duties: Collection[Duty]) -> list[Held]:

@@ -4,20 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain import swaps as rules
-from domain.ids import DutyId, PersonId, RosterId, SwapId, UnitId
+from domain.ids import DutyId, PersonId, SwapId, UnitId
 from domain.members import Member, Unit
 from domain.notices.swaps import SwapNews
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters.changes_views import Exchanged
-from domain.rosters.history import Change, VersionCause, changed
+from domain.rosters.history import VersionCause
 from domain.rosters.verdict import Verdict
-from domain.swaps import Seen, Substitutes, Swap, exchanged
+from domain.swaps import Seen, Substitutes, Swap
 from services import rosters_changes, rosters_exchange
 from services.rosters_changes import Moved
-from services.rosters_pages import demand_roster
-from services.rosters_verdict import judge
+from services.rosters_verdict import judged
 from services.swaps import put_question
 from services.swaps_telling import (
     Done,
@@ -169,18 +168,7 @@ async def decidable(work: Work, number: SwapId, *, by: Actor) -> Seen:
 async def _judge(tx: Tx, before: Swap, into: PersonId, by: Actor) -> Verdict:
     """What the approval would make worse or better: rest, balance, loads."""
     swap = rules.approve(before, into, by.person, tx.now)
-    if swap is None:
-        return Verdict((), ())
-    changes: dict[RosterId, list[Change]] = {}
-    for duty, taker in exchanged(swap):
-        changes.setdefault(duty.roster, []).append(Change(duty.day, duty.person, taker))
-    after = {}
-    for number, each in changes.items():
-        one = await demand_roster(tx, number)
-        duties = changed(one.duties, each)
-        if duties is not None:
-            after[number] = (one, duties)
-    return await judge(tx, after) if after else Verdict((), ())
+    return Verdict((), ()) if swap is None else await judged(tx, swap)
 
 
 async def _change_roster(work: Work, swap: Swap, by: Actor) -> None:

@@ -23,6 +23,7 @@ from domain.permissions import Deed, may
 from domain.refusals import Refusal
 from domain.swaps import BackDay, Seen, Side, Swap, SwapKind, SwapState
 from domain.swaps_pairs import days_left, tier_at
+from services.rosters_verdict import judged
 from services.swaps_trades import offers_to
 from services.work import Tx
 
@@ -62,6 +63,7 @@ async def seen(tx: Tx, swap: Swap, by: Actor, side: Side | None = None) -> Seen:
         await name_of(tx, swap.decided_by),
         left=days_left(swap.duty.day, day_of(tx.now)),
         offers=await _offers(tx, swap, side, by),
+        verdict=await judged(tx, swap) if side is Side.OFFICER and swap.is_open else None,
     )  # fmt: skip
 
 
@@ -92,6 +94,7 @@ async def tell_desk(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | No
         swap.id, duty.kind, duty.day, news, await name_of(tx, swap.applicant), swap.reason,
         await name_of(tx, colleague), swap.substitute, days_left(duty.day, day_of(tx.now)),
         trade=swap.kind is SwapKind.TRADE, back=swap.back_day, asked=len(swap.asked),
+        warns=bool((await judged(tx, swap)).worse),
     )  # fmt: skip
     for one in await deciders(tx, duty.unit, swap.applicant):
         await tx.tell(one.id, notice, occasion=_occasion(tx, swap, news),

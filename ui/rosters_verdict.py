@@ -18,7 +18,7 @@ from ui.translator import Html, Translator
 
 def doubtful_card(t: Translator, page: Page, verdict: Verdict, sure: Press) -> Card:
     """The change makes something worse: name it, and ask once."""
-    text = Html(f"{t('versions-doubtful')}\n{verdict_words(t, verdict, page.people)}")
+    text = Html(f"{t('versions-doubtful')}\n{verdict_words(t, verdict, names_of(page.people))}")
     yes = Button(t("versions-btn-sure"), sure, style="danger")
     return Card(text, ((yes,), (back_button(t, page),)))
 
@@ -35,7 +35,7 @@ def changed_card(
 ) -> Card:
     """The calendar after a change, with its verdict, and one tap to take it back."""
     # What gets worse was read and confirmed a moment before.
-    said = verdict_words(t, replace(verdict, worse=()), page.people)
+    said = verdict_words(t, replace(verdict, worse=()), names_of(page.people))
     if verdict.loads and not verdict.worse:
         said = Html(f"{t('versions-fine')}\n{said}")
     card = page_card(t, page, note=Html(f"{note}\n{said}") if said else note)
@@ -45,18 +45,23 @@ def changed_card(
     return replace(card, buttons=(row, *card.buttons))
 
 
-def verdict_words(t: Translator, verdict: Verdict, people: Mapping[PersonId, Member]) -> Html:
+def names_of(people: Mapping[PersonId, Member]) -> dict[PersonId, str]:
+    """The short names that a verdict is said with."""
+    return {number: one.name.short for number, one in people.items()}
+
+
+def verdict_words(t: Translator, verdict: Verdict, names: Mapping[PersonId, str]) -> Html:
     """What a change makes worse and better, and whose loads it changes."""
     parts = []
     if verdict.worse:
-        lines = _lines(_worse(t, one, people) for one in verdict.worse)
+        lines = _lines(_worse(t, one, names) for one in verdict.worse)
         parts.append(t("versions-worse", lines=lines))
     if verdict.better:
-        lines = _lines(_better(t, one, people) for one in verdict.better)
+        lines = _lines(_better(t, one, names) for one in verdict.better)
         parts.append(t("versions-better", lines=lines))
     if verdict.loads:
         lines = _lines(
-            t("versions-load", name=_name(people, one.person), kind=kind_button(t, one.kind),
+            t("versions-load", name=_name(names, one.person), kind=kind_button(t, one.kind),
               before=one.before, after=one.after)
             for one in verdict.loads
         )  # fmt: skip
@@ -64,30 +69,30 @@ def verdict_words(t: Translator, verdict: Verdict, people: Mapping[PersonId, Mem
     return Html("\n".join(parts))
 
 
-def _worse(t: Translator, one: Finding, people: Mapping[PersonId, Member]) -> Html:
+def _worse(t: Translator, one: Finding, names: Mapping[PersonId, str]) -> Html:
     match one:
         case Twice(person=person, day=day):
-            return t("versions-twice", name=_name(people, person), day=short_day(t, day))
+            return t("versions-twice", name=_name(names, person), day=short_day(t, day))
         case Close(person=person, day=day, following=following, free=free):
-            return t("versions-close", name=_name(people, person), first=short_day(t, day),
+            return t("versions-close", name=_name(names, person), first=short_day(t, day),
                      second=short_day(t, following), count=free)  # fmt: skip
         case Absent(person=person, day=day):
-            return t("versions-absent", name=_name(people, person), day=short_day(t, day))
+            return t("versions-absent", name=_name(names, person), day=short_day(t, day))
         case Uneven(kind=kind, least=least, most=most):
             return t("versions-uneven", kind=kind_words(t, kind), least=least, most=most)
         case _:
             assert_never(one)
 
 
-def _better(t: Translator, one: Finding, people: Mapping[PersonId, Member]) -> Html:
+def _better(t: Translator, one: Finding, names: Mapping[PersonId, str]) -> Html:
     match one:
         case Twice(person=person, day=day):
-            return t("versions-no-twice", name=_name(people, person), day=short_day(t, day))
+            return t("versions-no-twice", name=_name(names, person), day=short_day(t, day))
         case Close(person=person, day=day, following=following):
-            return t("versions-no-close", name=_name(people, person), first=short_day(t, day),
+            return t("versions-no-close", name=_name(names, person), first=short_day(t, day),
                      second=short_day(t, following))  # fmt: skip
         case Absent(person=person, day=day):
-            return t("versions-no-absent", name=_name(people, person), day=short_day(t, day))
+            return t("versions-no-absent", name=_name(names, person), day=short_day(t, day))
         case Uneven(kind=kind, least=least, most=most):
             return t("versions-evener", kind=kind_words(t, kind), least=least, most=most)
         case _:
@@ -98,5 +103,5 @@ def _lines(every: Iterable[str]) -> Html:
     return Html("\n".join(f"• {one}" for one in every))
 
 
-def _name(people: Mapping[PersonId, Member], person: PersonId) -> str:
-    return people[person].name.short if person in people else UNKNOWN
+def _name(names: Mapping[PersonId, str], person: PersonId) -> str:
+    return names.get(person, UNKNOWN)

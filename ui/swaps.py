@@ -18,6 +18,7 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card
 from ui.formats import short_day
+from ui.rosters_verdict import verdict_words
 from ui.rosters_words import kind_button
 from ui.swaps_buttons import Rows, approve_button, consent_buttons, decision_buttons, offer_buttons
 from ui.swaps_notices import NOTICES
@@ -62,6 +63,11 @@ def ask_press(t: Translator) -> Card:
 def card(t: Translator, seen: Seen, *, note: str = "") -> Card:
     """An application in its present state, with what the reader can do about it."""
     parts = [note, details(t, seen)]
+    if seen.verdict is not None and seen.verdict.worse:
+        names = {seen.swap.applicant: seen.applicant}
+        if seen.swap.substitute is not None:
+            names[seen.swap.substitute] = seen.substitute
+        parts.append(verdict_words(t, seen.verdict, names))
     if seen.swap.is_open and seen.side is Side.APPLICANT:
         parts.append(t("swaps-duty-stays"))
     text = Html("\n\n".join(part for part in parts if part))

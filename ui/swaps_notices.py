@@ -17,7 +17,8 @@ from domain.notices.swaps import (
     SwapToDecideUrgent,
 )
 from domain.swaps import SwapState
-from ui.card import Card
+from ui.callbacks import SWAP, Press
+from ui.card import Button, Card
 from ui.formats import day
 from ui.rosters_words import kind_words
 from ui.swaps_buttons import consent_buttons, decision_buttons, offer_buttons
@@ -40,8 +41,12 @@ def _to_decide(t: Translator, notice: SwapToDecide) -> Card:
         lines.append(t("swaps-desk-proposed", name=notice.colleague))
     if notice.left is not None:
         lines.append(left_words(t, notice.left))
+    if notice.warns:
+        lines.append(t("swaps-desk-warns"))
     rows = decision_buttons(t, notice.swap, notice.substitute, notice.colleague,
                             trade=notice.trade, back=notice.back)  # fmt: skip
+    if notice.warns:
+        rows = (*rows, (Button(t("swaps-btn-open"), Press(SWAP, notice.swap)),))
     return Card(Html("\n".join(lines)), rows)
 
 

@@ -43,6 +43,7 @@ class SwapToDecide(Notice):
     trade: bool = False
     back: BackDay | None = None
     asked: int = 0
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

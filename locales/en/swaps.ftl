@@ -204,3 +204,5 @@ swaps-decided-trade =
     The exchange is approved.
     { $day } ({ $kind }): { $name } is on duty
     { $back } ({ $back_kind }): you are on duty
+swaps-desk-warns = This change makes rest or balance worse; the application says how.
+swaps-btn-open = Open the application
