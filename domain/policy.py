@@ -4,10 +4,34 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import Any
 
+_HOUR = timedelta(hours=1)
+
 
 def rule(default: Any, says: str, source: str) -> Any:
     """Make a field of the policy: its default, one sentence, and where the number comes from."""
     return field(default=default, metadata={"says": says, "source": source})
+
+
+@dataclass(frozen=True, slots=True)
+class SwapTier:
+    """How an undecided application is pressed while less than `within` is left to the day.
+
+    The colleague who was asked and the responsible person are reminded so often, outside the
+    quiet hours; urgent letters go first.
+    """
+
+    within: timedelta
+    colleague: timedelta
+    officer: timedelta
+    urgent: bool = False
+
+    def __str__(self) -> str:
+        """One line of the rulebook."""
+        within, colleague, officer = (
+            f"{one // _HOUR} h" for one in (self.within, self.colleague, self.officer)
+        )
+        urgent = " (urgent)" if self.urgent else ""
+        return f"under {within}: colleague {colleague}, officer {officer}{urgent}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +179,22 @@ class Policy:
         "ours; Ереже ¶23, R-050 leave suspension to the presidium",
     )
     absence_months: int = rule(6, "Days can be marked this many months ahead.", "ours")
+    swap_tiers: tuple[SwapTier, ...] = rule(
+        (
+            SwapTier(timedelta(days=1), timedelta(hours=4), timedelta(hours=4), urgent=True),
+            SwapTier(timedelta(days=3), timedelta(days=1), timedelta(days=1), urgent=True),
+            SwapTier(timedelta(days=8), timedelta(days=2), timedelta(days=2)),
+            SwapTier(timedelta(days=15), timedelta(days=3), timedelta(days=4)),
+            SwapTier(timedelta(days=62), timedelta(days=5), timedelta(days=7)),
+        ),
+        "So often the colleague and then the officer are reminded of an undecided application.",
+        "Ереже ¶24 sets no time; anchors 27",
+    )
+    swap_asked_at_once: int = rule(
+        3,
+        "So many colleagues are asked at once when the system proposes; the first who consents.",
+        "ours",
+    )
     receipt_reminders: tuple[timedelta, ...] = rule(
         (timedelta(hours=4), timedelta(hours=12)),
         "An unanswered roster is reminded of after these times, outside the quiet hours.",

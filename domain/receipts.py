@@ -60,8 +60,11 @@ class ReceiptState(StrEnum):
     OVERDUE = "overdue"
     CALL_TASK = "call_task"
     ACKED = "acked"
+    # The version was called back before anybody had acknowledged it.
+    CANCELLED = "cancelled"
 
 
+ENDED = frozenset({ReceiptState.ACKED, ReceiptState.CANCELLED})
 LATE = frozenset({ReceiptState.OVERDUE, ReceiptState.CALL_TASK})
 
 
@@ -99,7 +102,7 @@ class Receipt:
     @property
     def is_open(self) -> bool:
         """Whether it still waits for an acquaintance."""
-        return self.state is not ReceiptState.ACKED
+        return self.state not in ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ def undelivered(receipt: Receipt) -> Receipt:
 
 def overdue(receipt: Receipt) -> Receipt:
     """The time for the answer is over; the officer's list begins here."""
-    if receipt.state in {ReceiptState.ACKED, ReceiptState.CALL_TASK}:
+    if not receipt.is_open or receipt.state is ReceiptState.CALL_TASK:
         return receipt
     return replace(receipt, state=ReceiptState.OVERDUE)
 

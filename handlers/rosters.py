@@ -14,7 +14,7 @@ from domain.people import Role
 from domain.permissions import Deed
 from domain.rosters import RosterState
 from domain.rosters.views import Desk, Page
-from handlers import rosters_days
+from handlers import rosters_days, rosters_exchange, rosters_versions
 from handlers import rosters_jobs as exactly
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
@@ -179,4 +179,6 @@ def router() -> Router:
     routes.callback_query.register(publish, Pressed(callbacks.ROSTER_PUBLISH))
     rosters_days.add(routes)
     exactly.add(routes)
+    rosters_exchange.add(routes)
+    rosters_versions.add(routes)
     return routes

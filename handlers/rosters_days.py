@@ -8,14 +8,16 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from domain.ids import PersonId, RosterId
+from domain.ids import DutyId, PersonId, RosterId
+from domain.rosters import RosterState
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import rosters_changes as changes
 from services import rosters_pages as pages
-from services.rosters_changes import Moved, MovedBefore, NeedsReason
+from services.rosters_changes import Doubtful, Moved, MovedBefore, NeedsReason
 from ui import rosters_days as show
-from ui.callbacks import ROSTER_DAY, ROSTER_MOVE, Press
+from ui import rosters_verdict as show_verdict
+from ui.callbacks import MOVE_SURE, ROSTER_DAY, ROSTER_MOVE, TAKE_BACK, Press
 from ui.rosters_page import page_card
 
 
@@ -57,7 +59,8 @@ async def move(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
     page = await pages.page(ctx.work, RosterId(press.subject), by=ctx.actor)
     day, out, into = map(int, press.arg.split("."))
     on = page.roster.month.replace(day=day).isoformat()
-    await _move(_Wish(roster=press.subject, day=on, out=out, into=into), "", state, ctx)
+    wish = _Wish(roster=press.subject, day=on, out=out, into=into)
+    await _move(wish, "", state, ctx, sure=press.action == MOVE_SURE)
 
 
 async def applied(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -65,7 +68,16 @@ async def applied(message: Message, state: FSMContext, ctx: Ctx) -> None:
     data = await state.get_data()
     await state.clear()
     wish = _Wish(roster=data["roster"], day=data["day"], out=data["out"], into=data["into"])
-    await _move(wish, message.text or "", state, ctx)
+    await _move(wish, message.text or "", state, ctx, sure=True)
+
+
+async def take_back(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
+    """Take the last change of a draft back."""
+    before = PersonId(int(press.arg)) if int(press.arg) else None
+    outcome = await changes.take_back(ctx.work, DutyId(press.subject), before, by=ctx.actor)
+    done = isinstance(outcome, Moved)
+    note = ctx.t("versions-undone") if done else ctx.t("rosters-move-gone")
+    ctx.screen.redraw(page_card(ctx.t, outcome.page, note=note))
 
 
 async def not_text(_message: Message, ctx: Ctx) -> None:
@@ -73,20 +85,28 @@ async def not_text(_message: Message, ctx: Ctx) -> None:
     ctx.screen.show(show.ask_text(ctx.t))
 
 
-async def _move(wish: _Wish, reason: str, state: FSMContext, ctx: Ctx) -> None:
+async def _move(wish: _Wish, reason: str, state: FSMContext, ctx: Ctx, *, sure: bool) -> None:
     on, into = date.fromisoformat(wish["day"]), PersonId(wish["into"])
     out = PersonId(wish["out"]) if wish["out"] else None
     outcome = await changes.move(
-        ctx.work, RosterId(wish["roster"]), on, out=out, into=into, reason=reason, by=ctx.actor
-    )
+        ctx.work, RosterId(wish["roster"]), on, out=out, into=into, reason=reason, sure=sure,
+        by=ctx.actor,
+    )  # fmt: skip
     match outcome:
-        case Moved(page=page, told=told):
+        case Moved(page=page, told=told, verdict=verdict, duty=duty):
             note = show.moved(ctx.t, page, on, into, told=told)
-            ctx.screen.redraw(page_card(ctx.t, page, note=note))
-        case NeedsReason(page=page):
+            undo = Press(TAKE_BACK, duty, str(out or 0)) if duty is not None else None
+            ctx.screen.redraw(show_verdict.changed_card(ctx.t, page, note, verdict, undo))
+        case Doubtful(page=page, verdict=verdict):
+            press = Press(MOVE_SURE, page.roster.id, f"{on.day:02}.{out or 0}.{into}")
+            ctx.screen.redraw(show_verdict.doubtful_card(ctx.t, page, verdict, press))
+        case NeedsReason(page=page, verdict=verdict):
             await state.set_state(Change.application)
             await state.set_data(dict(wish))
-            ctx.screen.show(show.ask_application(ctx.t, page, on, out, into))
+            if page.roster.state is RosterState.DRAFT:
+                ctx.screen.show(show_verdict.ask_balance(ctx.t, verdict))
+            else:
+                ctx.screen.show(show.ask_application(ctx.t, page, on, out, into))
         case MovedBefore(page=page):
             ctx.screen.redraw(page_card(ctx.t, page, note=ctx.t("rosters-move-gone")))
         case _:
@@ -96,6 +116,7 @@ async def _move(wish: _Wish, reason: str, state: FSMContext, ctx: Ctx) -> None:
 def add(routes: Router) -> None:
     """Add the routes of days to those of rosters."""
     routes.callback_query.register(open_day, Pressed(ROSTER_DAY))
-    routes.callback_query.register(move, Pressed(ROSTER_MOVE))
+    routes.callback_query.register(move, Pressed(ROSTER_MOVE, MOVE_SURE))
+    routes.callback_query.register(take_back, Pressed(TAKE_BACK))
     routes.message.register(applied, Change.application, F.text, ~F.text.startswith("/"))
     routes.message.register(not_text, Change.application, ~F.text)

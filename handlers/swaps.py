@@ -7,8 +7,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from domain.ids import DutyId, PersonId, SwapId
-from handlers import swaps_desk
+from domain.ids import DutyId, SwapId
+from handlers import swaps_desk, swaps_trades
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from handlers.swaps_desk import show_stale
@@ -62,10 +62,10 @@ async def apply(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx
         # The dialog was left: the reason is asked for again.
         await open_day(_query, press, state, ctx)
         return
-    colleague = PersonId(int(press.arg)) if int(press.arg) else None
     outcome = await swaps.apply(
-        ctx.work, DutyId(press.subject), data["reason"], colleague, by=ctx.actor
-    )
+        ctx.work, DutyId(press.subject), data["reason"], by=ctx.actor,
+        **swaps_trades.wanted(press.arg, data),
+    )  # fmt: skip
     await state.clear()
     match outcome:
         case Applied(seen=seen):
@@ -98,7 +98,8 @@ async def answer(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Take a colleague's consent or refusal."""
     consents = press.action == callbacks.SWAP_CONSENT
     number = SwapId(press.subject)
-    outcome = await swaps.answer(ctx.work, number, consents=consents, by=ctx.actor)
+    back = DutyId(int(press.arg)) if press.arg else None
+    outcome = await swaps.answer(ctx.work, number, consents=consents, back=back, by=ctx.actor)
     match outcome:
         case Done(seen=seen):
             note = ctx.t("swaps-consent-kept") if consents else ctx.t("swaps-decline-kept")
@@ -132,4 +133,5 @@ def router() -> Router:
     routes.callback_query.register(withdraw, Pressed(callbacks.SWAP_WITHDRAW))
     routes.callback_query.register(answer, Pressed(callbacks.SWAP_CONSENT, callbacks.SWAP_DECLINE))
     swaps_desk.add(routes)
+    swaps_trades.add(routes)
     return routes

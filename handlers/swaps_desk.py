@@ -7,7 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from domain.ids import PersonId, SwapId, UnitId
+from domain.ids import DutyId, PersonId, SwapId, UnitId
 from domain.swaps import Seen
 from handlers.context import Ctx
 from handlers.filters import Pressed
@@ -18,6 +18,7 @@ from ui import callbacks
 from ui import rosters_days as show_days
 from ui import swaps as show
 from ui.callbacks import Press
+from ui.rosters_verdict import names_of, verdict_words
 
 
 class Refusing(StatesGroup):
@@ -49,8 +50,9 @@ async def pick(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     number, colleague = SwapId(press.subject), PersonId(int(press.arg))
     outcome = await deciding.pick(ctx.work, number, colleague, by=ctx.actor)
     match outcome:
-        case Picked(seen=seen, colleague=one):
-            ctx.screen.redraw(show.picked_card(ctx.t, seen, one))
+        case Picked(seen=seen, colleague=one, people=people, verdict=verdict):
+            words = verdict_words(ctx.t, verdict, names_of(people))
+            ctx.screen.redraw(show.picked_card(ctx.t, seen, one, words))
         case Stale(seen=seen):
             show_stale(ctx, seen)
         case _:
@@ -59,17 +61,23 @@ async def pick(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 
 async def ask(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Ask a colleague for consent before deciding."""
-    number, colleague = SwapId(press.subject), PersonId(int(press.arg))
+    number = SwapId(press.subject)
+    if press.arg == "sys":
+        outcome = await deciding.propose(ctx.work, number, by=ctx.actor)
+        _show(ctx, outcome, ctx.t("swaps-asked-several-now"))
+        return
+    colleague = PersonId(int(press.arg))
     outcome = await deciding.ask(ctx.work, number, colleague, by=ctx.actor)
     _show(ctx, outcome, ctx.t("swaps-asked-now"))
 
 
 async def approve(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Put a colleague on duty instead."""
-    into, shown = map(int, press.arg.split("."))
+    into, shown, back = map(int, press.arg.split("."))
     outcome = await deciding.approve(
         ctx.work, SwapId(press.subject), PersonId(into),
-        shown=PersonId(shown) if shown else None, by=ctx.actor,
+        shown=PersonId(shown) if shown else None, back=DutyId(back) if back else None,
+        by=ctx.actor,
     )  # fmt: skip
     _show(ctx, outcome, ctx.t("swaps-approved-now"))
 

@@ -13,11 +13,11 @@ from domain.deadlines import (
     opening_periods,
     schedule,
 )
-from domain.deadlines.obligations import Obligation, state_when_marked
+from domain.deadlines.obligations import Obligation, ObligationState, state_when_marked
 from domain.deadlines.table import DEADLINES, Code, Deadline, Owes
 from domain.ids import ObligationId, PersonId, UnitId
 from domain.notices.deadlines import MonthlyReportDue, PointsReportDue, RostersDone, RostersDue
-from domain.people import SYSTEM, Role
+from domain.people import SYSTEM, Actor, Role
 from domain.rosters import RosterKind, days_of
 from services import deadlines_late, participants_steps
 from services.calendar import calendar_for
@@ -94,6 +94,16 @@ async def rosters_published(tx: Tx, unit: UnitId, month: date) -> None:
         await tx.record(SYSTEM, "deadlines", owed.subject, owed.state, state)
         notice = RostersDone(await _unit_name(tx, unit), month, late=tx.now > owed.due_at)
         await tx.retell(owed.subject, notice, occasion=owed.subject)
+
+
+async def rosters_recalled(tx: Tx, unit: UnitId, month: date, by: Actor) -> None:
+    """Open D-01 of a unit again when a roster is called back and the day is not past."""
+    owed = await tx.deadlines.of_unit(Code.ROSTERS, unit, month)
+    if owed is None or owed.is_open or owed.due_at <= tx.now:
+        return
+    if await tx.deadlines.reopen(owed.id, owed.state):
+        await tx.record(by, "deadlines", owed.subject, owed.state, ObligationState.OPEN)
+        await _remind_unit(tx, owed, f"{owed.id}:{tx.now:%Y%m%d%H%M%S}")
 
 
 async def missing_kinds(tx: Tx, unit: UnitId, month: date) -> tuple[RosterKind, ...]:

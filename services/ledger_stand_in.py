@@ -11,11 +11,12 @@ from domain.people import Actor
 from domain.refusals import Refusal
 from domain.rosters import DayDuty, Duty, Roster, loads, subject_of
 from domain.rosters.failed_calls import DutyDay, is_missed, standing
-from domain.rosters.ledger import Seat, Takeover
-from services import receipts_steps, rosters_steps, swaps_steps
+from domain.rosters.history import VersionCause
+from domain.rosters.ledger import Takeover
+from services import receipts_steps, rosters_steps, rosters_versions, swaps_steps
 from services.ledger_days import demand_today, load_day
 from services.ledger_telling import name_of
-from services.rosters_changes import free_people
+from services.rosters_free import free_people
 from services.rosters_pages import demand_roster, officer_name
 from services.work import Tx, Work
 
@@ -74,10 +75,15 @@ async def stand_in(work: Work, duty: DutyId, person: PersonId, *, by: Actor) -> 
         if person == officer:
             raise Refusal("ledger-stand-in-own")
         await _demand_possible(tx, roster, one, person)
-        if not await tx.rosters.next_version(roster):
+        duties = _seated(roster, one, person)
+        if duties is None or not await tx.rosters.next_version(roster):
             return Stale(await load_day(tx, roster, one.day, by))
+        await tx.rosters.versions.put(roster, duties)
         after = await demand_roster(tx, roster.id)
-        seat = await _take_seat(tx, after, one, person)
+        await rosters_versions.enter(
+            tx, after, cause=VersionCause.STAND_IN, reason="no answer", by=by
+        )
+        seat = await _new_seat(tx, roster, one.day, person)
         await tx.duty_days.stand_in(Takeover(duty, one.person, person, seat), tx.now, officer)
         await tx.record(by, "ledger", f"duty:{duty}", f"{one.day}:{one.person}",
                         f"{one.day}:{person}", reason="no answer")  # fmt: skip
@@ -97,26 +103,33 @@ async def _demand_possible(tx: Tx, roster: Roster, one: DayDuty, person: PersonI
         raise Refusal("ledger-not-free")
 
 
-async def _take_seat(tx: Tx, roster: Roster, one: DayDuty, person: PersonId) -> DutyId | None:
-    """End the duty that was left and make the new one; who is in turn anyway gets no second."""
-    left = await tx.duty_days.seat(one.id)
-    if left is None or not await tx.duty_days.vacate(one.id, version=roster.version):
-        raise Refusal("rosters-move-gone")
-    own = await _seat_of(tx, roster, one.day, person)
-    if own is not None and own.position <= roster.posts:
+def _seated(roster: Roster, one: DayDuty, person: PersonId) -> list[Duty] | None:
+    """The duties with the missing one's seat taken; None when that seat has moved.
+
+    Whoever is in turn that day anyway gets no second seat; the reserve comes forward into the
+    place of the one who is missing.
+    """
+    left = next(
+        (each for each in roster.duties if (each.day, each.person) == (one.day, one.person)), None
+    )
+    if left is None:
         return None
-    if own is not None:
-        # The reserve comes forward: it stands in the place of the one who is missing.
-        await tx.duty_days.vacate(own.duty, version=roster.version)
-    await tx.rosters.add(
-        roster.id, Duty(one.day, left.position, person), version=roster.version
-    )  # fmt: skip
-    return await tx.duty_days.standing(roster.id, one.day, person)
+    own = next(
+        (each for each in roster.duties if (each.day, each.person) == (one.day, person)), None
+    )
+    if own is not None and own.position <= roster.posts:
+        return [each for each in roster.duties if each != left]
+    rest = [each for each in roster.duties if each not in (left, own)]
+    return [*rest, Duty(one.day, left.position, person)]
 
 
-async def _seat_of(tx: Tx, roster: Roster, day: date, person: PersonId) -> Seat | None:
-    seats = await tx.duty_days.seats(roster.id, day)
-    return next((seat for seat, _ in seats if seat.person == person), None)
+async def _new_seat(tx: Tx, before: Roster, day: date, person: PersonId) -> DutyId | None:
+    """The duty that the stand-in got; none where they were in turn that day anyway."""
+    in_turn = any(
+        (each.day, each.person) == (day, person) and each.position <= before.posts
+        for each in before.duties
+    )
+    return None if in_turn else await tx.duty_days.standing(before.id, day, person)
 
 
 async def _tell(tx: Tx, roster: Roster, one: DayDuty, person: PersonId) -> None:
@@ -132,7 +145,7 @@ async def _tell(tx: Tx, roster: Roster, one: DayDuty, person: PersonId) -> None:
     calls = standing((await tx.duty_days.calls([one.id]))[one.id])
     taken = DutyTaken(one.id, calls[-1].id, one.kind, one.day, tuple(each.at for each in calls))
     await tx.tell(one.person, taken, occasion=f"taken:{one.id}")
-    for duty in await tx.rosters.moved_off(roster.id, one.day):
+    for duty in await tx.rosters.versions.ended(roster.id, roster.version - 1):
         await tx.retell(f"duty:{duty}", DutyMoved(one.kind, one.day),
                         occasion=f"{subject}:{duty}")  # fmt: skip
     await swaps_steps.close_moved(tx, roster.id, one.day, one.person, person)

@@ -15,10 +15,11 @@ from domain.rosters import Roster, RosterKind, RosterState, first_of, next_month
 from domain.rosters.completeness import is_late
 from domain.rosters.drawing import draw
 from domain.rosters.engines import DEFAULT
+from domain.rosters.history import VersionCause
 from domain.rosters.order import Drawn, MonthOrder
 from domain.rosters.protocol import EngineId
 from domain.rosters.views import Desk, Page
-from services import deadlines, ledger_weights, rosters_steps
+from services import deadlines, ledger_weights, rosters_steps, rosters_versions
 from services.rosters_order import load_order
 from services.rosters_pages import (
     demand_roster,
@@ -122,6 +123,7 @@ async def publish(
             await tx.rosters.name_officer(roster, draft.officer, draft.officer_phone)
         one = await demand_roster(tx, roster)
         await ledger_weights.share_out(tx, one)
+        await rosters_versions.enter(tx, one, cause=VersionCause.PUBLISH, reason=one.reason, by=by)
         await _tell_all(tx, one)
         await rosters_steps.plan_month(tx, one)
         await deadlines.rosters_published(tx, one.unit, one.month)

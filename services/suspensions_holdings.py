@@ -13,6 +13,7 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import DayDuty
+from domain.rosters.history import VersionCause
 from domain.suspensions import (
     SeenSuspension,
     Suspension,
@@ -21,7 +22,7 @@ from domain.suspensions import (
     clean_text,
 )
 from domain.swaps import Substitutes
-from services import rosters_changes, swaps
+from services import rosters_changes
 from services.assignments_offers import held, offer_next, request_of, withdraw
 from services.rosters_changes import Moved
 from services.suspensions_entering import DUTY_EVE, REMIND, duty_eve
@@ -31,6 +32,7 @@ from services.suspensions_telling import (
     presidium,
     seen,
 )
+from services.swaps_trades import substitutes
 from services.work import Tx, Work
 
 
@@ -81,7 +83,8 @@ async def replace_duty(work: Work, number: HoldingId, into: PersonId, *, by: Act
         cited = one.decision.number if one.decision is not None else ""
         moved = await rosters_changes.move(
             work.within(tx), duty.roster, duty.day, out=duty.person, into=into,
-            reason=f"suspension:{one.id} № {cited}", by=by,
+            reason=f"suspension:{one.id} № {cited}",
+            sure=True, cause=VersionCause.SUSPENSION, by=by,
         )  # fmt: skip
         if not isinstance(moved, Moved):
             raise Refusal("swaps-roster-moved")
@@ -216,7 +219,7 @@ async def _page(tx: Tx, holding: Holding, one: Suspension, by: Actor) -> Holding
         shown, await thing(tx, holding),
         may_keep=decides and rules.may_keep(one.kind, holding.kind),
         may_defer=is_duty and holding.state is HoldingState.OPEN and _in_time(tx, duty),
-        free=await swaps.substitutes(tx, duty) if is_duty and duty is not None else None,
+        free=await substitutes(tx, duty) if is_duty and duty is not None else None,
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Takes an advocate's application for a substitute on a duty day, and a colleague's answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain import swaps as rules
@@ -10,10 +10,10 @@ from domain.notices.swaps import SwapNews
 from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
-from domain.rosters import DayDuty, loads
-from domain.swaps import OwnDay, Seen, Side, Substitutes, Swap, SwapState
+from domain.rosters import DayDuty
+from domain.swaps import OwnDay, Seen, Side, Substitutes, Swap, SwapKind, SwapState
+from domain.swaps_pairs import Exchangeable, Proposed
 from services import swaps_steps
-from services.rosters_changes import free_people
 from services.rosters_pages import demand_roster
 from services.swaps_telling import (
     Done,
@@ -28,6 +28,7 @@ from services.swaps_telling import (
     tell_desk,
     tell_over,
 )
+from services.swaps_trades import offers_to, partners, proposals, substitutes
 from services.work import Tx, Work
 
 
@@ -71,26 +72,55 @@ async def colleagues(work: Work, number: DutyId, reason: str, *, by: Actor) -> S
         return Substitutes(duty, tuple(one for one in found.free if not one[0].unreachable))
 
 
+async def exchangeable(work: Work, number: DutyId, reason: str, *, by: Actor) -> Exchangeable:
+    """With whom the actor could exchange a duty, and for which of their days."""
+    async with work.read() as tx:
+        duty = await _demand_duty(tx, number, by)
+        _demand_reason(reason)
+        return Exchangeable(duty, await partners(tx, duty))
+
+
+async def proposed(
+    work: Work, number: DutyId, reason: str, kind: SwapKind, *, by: Actor
+) -> Proposed:
+    """Whom the system would ask, the first one first."""
+    async with work.read() as tx:
+        duty = await _demand_duty(tx, number, by)
+        _demand_reason(reason)
+        return Proposed(duty, kind, await proposals(tx, duty, kind))
+
+
 async def apply(
-    work: Work, number: DutyId, reason: str, colleague: PersonId | None, *, by: Actor
+    work: Work,
+    number: DutyId,
+    reason: str,
+    colleague: PersonId | None,
+    *,
+    kind: SwapKind = SwapKind.COVER,
+    wishes: tuple[DutyId, ...] = (),
+    propose: bool = False,
+    by: Actor,
 ) -> Applied | AppliedBefore:
-    """Apply for a substitute; until it is decided the duty stays (Ереже ¶24, ¶25)."""
+    """Apply for a substitute or an exchange; until it is decided the duty stays (¶24, ¶25).
+
+    With `propose` the system chooses whom to ask, several at once: the first who consents.
+    """
     async with work.write() as tx:
         duty = await _demand_duty(tx, number, by)
         why = _demand_reason(reason)
-        known = await tx.swaps.open_for([number])
-        if known:
-            return AppliedBefore(await seen(tx, known[number], by))
         if not await deciders(tx, duty.unit, duty.person):
             raise Refusal("swaps-nobody-decides")
-        swap = await tx.swaps.add(
-            Swap(SwapId(0), duty, duty.person, SwapState.REQUESTED, why, tx.now)
-        )
+        bare = Swap(SwapId(0), duty, duty.person, SwapState.REQUESTED, why, tx.now)
+        swap = await tx.swaps.add(replace(bare, kind=kind, wishes=wishes))
+        if swap is None:
+            known = await tx.swaps.open_for([number])
+            return AppliedBefore(await seen(tx, known[number], by))
         await tx.record(by, "swaps", f"swap:{swap.id}", "", swap.state,
                         evidence=f"duty:{duty.id}")  # fmt: skip
         await swaps_steps.plan(tx, swap)
-        if colleague is not None:
-            swap = await put_question(tx, swap, colleague, by) or swap
+        asked = await _first_asked(tx, swap, colleague, propose=propose)
+        if asked:
+            swap = await put_question(tx, swap, asked, by) or swap
         await tell_desk(tx, swap, SwapNews.APPLIED, colleague)
         return Applied(await seen(tx, swap, by))
 
@@ -101,16 +131,23 @@ async def look(work: Work, number: SwapId, *, by: Actor) -> Seen:
         return await seen(tx, await demand_swap(tx, number), by)
 
 
-async def answer(work: Work, number: SwapId, *, consents: bool, by: Actor) -> Done | Stale:
-    """Take the answer of the colleague who was asked."""
+async def answer(
+    work: Work, number: SwapId, *, consents: bool, back: DutyId | None = None, by: Actor
+) -> Done | Stale:
+    """Take the answer of a colleague who was asked; of several the first consent counts.
+
+    Consent to an exchange names the day that the colleague gives for the applicant's.
+    """
     async with work.write() as tx:
-        swap = await demand_swap(tx, number)
-        if swap.substitute is None or swap.substitute != by.person:
+        swap = await demand_swap(tx, number, lock=True)
+        if by.person is None or by.person not in {swap.substitute, *swap.asked}:
             raise Refusal("swaps-not-asked")
-        demand(by, Deed.ANSWER_SWAP, owner=swap.substitute)
-        after = rules.answer(swap, by.person, consents=consents)
+        demand(by, Deed.ANSWER_SWAP, owner=by.person)
+        given = await _given(tx, swap, back, by.person)
+        after = rules.answer(swap, by.person, consents=consents, back=given)
         if after is None or not await save(tx, swap, after, by):
             return Stale(await seen(tx, await demand_swap(tx, number), by))
+        await release(tx, swap, after, but=by.person)
         news = SwapNews.CONSENTED if consents else SwapNews.DECLINED
         await tell_desk(tx, after, news, by.person)
         await tell_applicant(tx, after, news, by.person)
@@ -120,7 +157,7 @@ async def answer(work: Work, number: SwapId, *, consents: bool, by: Actor) -> Do
 async def withdraw(work: Work, number: SwapId, *, by: Actor) -> Done | Stale:
     """Take one's own application back before it is decided."""
     async with work.write() as tx:
-        swap = await demand_swap(tx, number)
+        swap = await demand_swap(tx, number, lock=True)
         demand(by, Deed.APPLY_SWAP, owner=swap.applicant)
         after = rules.withdraw(swap, by.person)
         if after is None or not await save(tx, swap, after, by):
@@ -129,25 +166,44 @@ async def withdraw(work: Work, number: SwapId, *, by: Actor) -> Done | Stale:
         return Done(await seen(tx, after, by))
 
 
-async def put_question(tx: Tx, swap: Swap, colleague: PersonId, by: Actor) -> Swap | None:
-    """Ask a free colleague instead of whoever was asked before; None when it is too late."""
-    free = (await substitutes(tx, swap.duty)).free
-    if not any(one.id == colleague and not one.unreachable for one, _ in free):
-        raise Refusal("swaps-not-free")
-    after = rules.ask(swap, colleague)
+async def put_question(tx: Tx, swap: Swap, asked: tuple[PersonId, ...], by: Actor) -> Swap | None:
+    """Ask colleagues instead of whoever was asked before; None when it is too late."""
+    after = rules.ask(swap, *asked)
+    await _demand_possible(tx, swap, asked)
     if after is None or not await save(tx, swap, after, by):
         return None
     await release(tx, swap, after)
-    await tell_asked(tx, after, colleague)
+    for one in asked:
+        await tell_asked(tx, after, one)
     return after
 
 
-async def substitutes(tx: Tx, duty: DayDuty) -> Substitutes:
-    """Who is free on the day of a duty, with how many duties each has in the roster."""
-    one = await demand_roster(tx, duty.roster)
-    counts = loads(one.duties, ())
-    free = await free_people(tx, one, duty.day, counts)
-    return Substitutes(duty, tuple((each, counts.get(each.id, 0)) for each in free))
+async def _first_asked(
+    tx: Tx, swap: Swap, colleague: PersonId | None, *, propose: bool
+) -> tuple[PersonId, ...]:
+    if propose:
+        return tuple(one.member.id for one in await proposals(tx, swap.duty, swap.kind))
+    return () if colleague is None else (colleague,)
+
+
+async def _demand_possible(tx: Tx, swap: Swap, asked: tuple[PersonId, ...]) -> None:
+    if swap.kind is SwapKind.TRADE:
+        for one in asked:
+            if not await offers_to(tx, swap, one):
+                raise Refusal("swaps-not-free")
+        return
+    free = {one.id for one, _ in (await substitutes(tx, swap.duty)).free if not one.unreachable}
+    if not free.issuperset(asked):
+        raise Refusal("swaps-not-free")
+
+
+async def _given(tx: Tx, swap: Swap, back: DutyId | None, person: PersonId) -> DayDuty | None:
+    """The day that a colleague gives, if it can still be exchanged for the applicant's."""
+    if back is None:
+        return None
+    if back not in {one.duty for one in await offers_to(tx, swap, person)}:
+        raise Refusal("swaps-pair-gone")
+    return await tx.rosters.duty(back)
 
 
 def _demand_self(by: Actor) -> PersonId:

@@ -102,6 +102,16 @@ ROSTER_EXACT = "rj"
 ROSTER_PROTOCOL = "rv"
 ROSTER_WHY = "rw"
 
+# versions of rosters
+VERSIONS = "va"
+VERSION = "vb"
+EXCHANGE = "vc"
+EXCHANGE_WITH = "vd"
+TAKE_BACK = "ve"
+RECALL = "vf"
+MOVE_SURE = "vg"
+PREVIEW = "vh"
+
 # receipts
 RECEIPTS = "rb"
 RECEIPT_RECORD = "rc"
@@ -122,6 +132,8 @@ SWAP_PICK = "sk"
 SWAP_ASK = "sq"
 SWAP_APPROVE = "sa"
 SWAP_REFUSE = "sr"
+SWAP_KIND = "st"
+SWAP_WISH = "su"
 
 # ledger
 DUTY_DAY = "la"

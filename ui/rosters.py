@@ -11,6 +11,7 @@ from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Pre
 from ui.callbacks import (
     BALANCE,
     OBJECT,
+    PREVIEW,
     RECEIPTS,
     ROSTER,
     ROSTER_CALENDAR,
@@ -111,7 +112,8 @@ def preview_card(t: Translator, preview: Preview) -> Card:
     texts.append(t("rosters-publish-question"))
     publish = Button(t("rosters-btn-publish-yes"), Press(ROSTER_PUBLISH, page.roster.id),
                      style="success")  # fmt: skip
-    return Card(Html("\n".join(texts)), ((publish,), (back_button(t, page),)))
+    letters = Button(t("versions-btn-preview"), Press(PREVIEW, page.roster.id, "0"))
+    return Card(Html("\n".join(texts)), ((publish,), (letters,), (back_button(t, page),)))
 
 
 def incomplete_card(t: Translator, page: Page) -> Card:

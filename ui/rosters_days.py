@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.ids import PersonId
 from domain.rosters.views import DayChoice, Page
-from ui.callbacks import ROSTER_DAY, ROSTER_MOVE, ROSTER_REDRAW, Press
+from ui.callbacks import EXCHANGE, ROSTER_DAY, ROSTER_MOVE, ROSTER_REDRAW, Press
 from ui.card import Button, Card
 from ui.formats import day, weekday
 from ui.rosters import POSTS
@@ -24,6 +24,8 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     asks: tuple[tuple[Button, ...], ...] = ()
     if choice.out is not None:
         asks = ((ask_button(t, page.roster, choice.day, choice.out),),)
+    if choice.duty is not None:
+        asks = (*asks, (Button(t("versions-btn-exchange"), Press(EXCHANGE, choice.duty)),))
     if not choice.free:
         return Card(t("rosters-day-nobody", day=day(t, choice.day)), (*asks, back))
     buttons = [

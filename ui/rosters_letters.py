@@ -16,12 +16,14 @@ from domain.notices.rosters import (
     RosterAcknowledged,
     RosterChanged,
     RosterPublished,
+    RosterRecalled,
     Waiting,
 )
 from domain.receipts import WORD, Method
 from ui.callbacks import REACHABLE, RECEIPT_RECORD, RECEIPTS, Press
 from ui.card import Button, Card
 from ui.formats import day, days, moment, month, short_day
+from ui.rosters_recall import recalled
 from ui.rosters_words import days_words, kind_words
 from ui.translator import Html, Translator
 
@@ -30,7 +32,8 @@ KEYBOARD = ((WORD,),)
 _LINES_LENGTH = 2400
 
 
-def _published(t: Translator, notice: RosterPublished) -> Card:
+def published(t: Translator, notice: RosterPublished) -> Card:
+    """An advocate's own days of a fresh roster, and the word that is waited for."""
     text = t("rosters-published", year=notice.month.year, month=month(t, notice.month),
              kind=kind_words(t, notice.kind), days=days_words(t, notice.days),
              officer=notice.officer, phone=notice.officer_phone)  # fmt: skip
@@ -150,7 +153,8 @@ def _first(t: Translator, one: Waiting) -> str:
 
 
 NOTICES: dict[type[Notice], Callable[[Translator, Any], Card]] = {
-    RosterPublished: _published,
+    RosterPublished: published,
+    RosterRecalled: recalled,
     RosterChanged: _changed,
     ReceiptReminder: _reminder,
     ReceiptsOverdue: _overdue,

@@ -1,6 +1,6 @@
 """Shows one roster of a month as a calendar whose days are buttons."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from domain.ids import PersonId, UnitId
@@ -24,6 +24,7 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card
 from ui.formats import day, days, month, weekday
+from ui.rosters_ways import version_rows
 from ui.rosters_words import kind_words, month_words, state_words
 from ui.terms import terms_line
 from ui.translator import Html, Translator
@@ -44,7 +45,7 @@ def page_card(t: Translator, page: Page, *, note: str = "") -> Card:
                state=state_words(t, roster, page.answered), gaps=_gaps(t, page),
                least=min(page.counts.values(), default=0),
                most=max(page.counts.values(), default=0),
-               legend=_legend(t, page, marks))]  # fmt: skip
+               legend=legend(t, page, marks))]  # fmt: skip
     if page.terms is not None:
         parts.append(terms_line(t, page.terms, roster.kind, roster.posts))
     if roster.reason:
@@ -52,7 +53,14 @@ def page_card(t: Translator, page: Page, *, note: str = "") -> Card:
     parts.append(t("rosters-hint-move") if _changes(page) else t("rosters-hint-look"))
     if note:
         parts.insert(0, Html(note))
-    return Card(Html("\n\n".join(parts)), (*_calendar(t, page, marks), *_controls(t, page)))
+    return Card(
+        Html("\n\n".join(parts)),
+        (
+            *calendar_rows(t, page, marks, lambda on: _press(page, on)),
+            *_controls(t, page),
+            *version_rows(t, page),
+        ),
+    )
 
 
 def marks_of(page: Page) -> dict[PersonId, str]:
@@ -92,7 +100,7 @@ def _gaps(t: Translator, page: Page) -> Html:
     return t("rosters-gaps", days=days(t, gaps)) if gaps else t("rosters-gaps-none")
 
 
-def _legend(t: Translator, page: Page, marks: Mapping[PersonId, str]) -> Html:
+def legend(t: Translator, page: Page, marks: Mapping[PersonId, str]) -> Html:
     """Everybody with their days: buttons are narrow, and the text can be searched."""
     ranked = sorted(page.counts.items(), key=lambda one: -one[1])
     lines = [
@@ -111,12 +119,14 @@ def _numbers(t: Translator, page: Page, person: PersonId) -> str:
     return ", ".join(str(on.day) for on in own) or t("rosters-no-days")
 
 
-def _calendar(t: Translator, page: Page, marks: Mapping[PersonId, str]) -> Rows:
+def calendar_rows(
+    t: Translator, page: Page, marks: Mapping[PersonId, str], press: Callable[[date], Press]
+) -> Rows:
     """Seven days a row, Monday first, under the names of the weekdays."""
     still = Press(ROSTER, page.roster.id)
     every = days_of(page.roster.month)
     cells = [Button(_BLANK, still)] * every[0].weekday()
-    cells += [_day_button(page, on, marks) for on in every]
+    cells += [Button(_day_words(page, on, marks), press(on)) for on in every]
     cells += [Button(_BLANK, still)] * (-len(cells) % _WEEK)
     # The first seven days of a month fall on the seven weekdays.
     names = [Button(weekday(t, on), still) for on in sorted(every[:_WEEK], key=date.weekday)]
@@ -126,16 +136,21 @@ def _calendar(t: Translator, page: Page, marks: Mapping[PersonId, str]) -> Rows:
     )
 
 
-def _day_button(page: Page, on: date, marks: Mapping[PersonId, str]) -> Button:
+def _day_words(page: Page, on: date, marks: Mapping[PersonId, str]) -> str:
     people = page.roster.on(on)
     who = marks[people[0]] if people else UNKNOWN
     if len(people) > 1:
         who += f"+{len(people) - 1}"
     if 0 < len(people) < page.roster.posts:
         who += UNKNOWN
+    return f"{on.day} {who}"
+
+
+def _press(page: Page, on: date) -> Press:
+    """A day that may be changed opens; others say who is on duty."""
     past = page.roster.state is not RosterState.DRAFT and on < page.today
     action = ROSTER_DAY if _changes(page) and not past else ROSTER
-    return Button(f"{on.day} {who}", Press(action, page.roster.id, f"{on.day:02}"))
+    return Press(action, page.roster.id, f"{on.day:02}")
 
 
 def _changes(page: Page) -> bool:

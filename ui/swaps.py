@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from domain.members import Member, Unit
 from domain.rosters import DayDuty
-from domain.swaps import OwnDay, Seen, Side, Substitutes, SwapState
+from domain.swaps import OwnDay, Seen, Side, Substitutes, SwapKind, SwapState
 from ui.callbacks import (
     SWAP,
     SWAP_ASK,
     SWAP_CHOOSE,
     SWAP_DAY,
+    SWAP_KIND,
     SWAP_PICK,
     SWAP_PROPOSE,
     SWAP_WITHDRAW,
@@ -17,8 +18,9 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card
 from ui.formats import short_day
+from ui.rosters_verdict import verdict_words
 from ui.rosters_words import kind_button
-from ui.swaps_buttons import Rows, approve_button, consent_buttons, decision_buttons
+from ui.swaps_buttons import Rows, approve_button, consent_buttons, decision_buttons, offer_buttons
 from ui.swaps_notices import NOTICES
 from ui.swaps_words import details, duty_words, state_words
 from ui.translator import Html, Translator
@@ -43,12 +45,14 @@ def ask_reason(t: Translator, duty: DayDuty) -> Card:
 
 
 def ask_colleague(t: Translator, found: Substitutes) -> Card:
-    """Ask whether a colleague is proposed, and whom."""
+    """Ask whether a colleague is proposed, and whom, or an exchange of days is wished."""
     nobody = Button(t("swaps-btn-no-colleague"), Press(SWAP_PROPOSE, found.duty.id, "0"))
+    trade = Button(t("swaps-btn-trade"), Press(SWAP_KIND, found.duty.id, "trade"))
     if not found.free:
-        return Card(t("swaps-colleague-none"), ((nobody,),))
+        return Card(t("swaps-colleague-none"), ((trade,), (nobody,)))
     rows = _people(t, found, SWAP_PROPOSE, found.duty.id)
-    return Card(t("swaps-colleague-ask"), (*rows, (nobody,)))
+    system = Button(t("swaps-btn-system"), Press(SWAP_KIND, found.duty.id, "sys"))
+    return Card(t("swaps-colleague-ask"), (*rows, (system,), (trade,), (nobody,)))
 
 
 def ask_press(t: Translator) -> Card:
@@ -59,6 +63,11 @@ def ask_press(t: Translator) -> Card:
 def card(t: Translator, seen: Seen, *, note: str = "") -> Card:
     """An application in its present state, with what the reader can do about it."""
     parts = [note, details(t, seen)]
+    if seen.verdict is not None and seen.verdict.worse:
+        names = {seen.swap.applicant: seen.applicant}
+        if seen.swap.substitute is not None:
+            names[seen.swap.substitute] = seen.substitute
+        parts.append(verdict_words(t, seen.verdict, names))
     if seen.swap.is_open and seen.side is Side.APPLICANT:
         parts.append(t("swaps-duty-stays"))
     text = Html("\n\n".join(part for part in parts if part))
@@ -73,9 +82,17 @@ def controls(t: Translator, seen: Seen) -> Rows:
             return ((Button(t("swaps-btn-withdraw"), Press(SWAP_WITHDRAW, number)),),)
         case Side.SUBSTITUTE:
             asked = seen.swap.state is SwapState.SUBSTITUTE_ASKED
-            return consent_buttons(t, number) if asked else ()
+            if not asked:
+                return ()
+            return (
+                offer_buttons(t, number, seen.offers)
+                if seen.offers
+                else consent_buttons(t, number)
+            )
         case Side.OFFICER:
-            return decision_buttons(t, number, seen.swap.substitute, seen.substitute)
+            return decision_buttons(t, number, seen.swap.substitute, seen.substitute,
+                                    trade=seen.swap.kind is SwapKind.TRADE,
+                                    back=seen.swap.back_day)  # fmt: skip
         case Side.READER:
             return ()
 
@@ -87,14 +104,19 @@ def choice_card(t: Translator, seen: Seen, found: Substitutes) -> Card:
     if not found.free:
         return Card(t("swaps-choice-none", duty=duty), (back,))
     rows = _people(t, found, SWAP_PICK, seen.swap.id)
-    return Card(t("swaps-choice", duty=duty), (*rows, back))
+    system = (Button(t("swaps-btn-system"), Press(SWAP_ASK, seen.swap.id, "sys")),)
+    return Card(t("swaps-choice", duty=duty), (*rows, system, back))
 
 
-def picked_card(t: Translator, seen: Seen, colleague: Member) -> Card:
-    """One colleague: approve at once, or ask for consent before."""
+def picked_card(t: Translator, seen: Seen, colleague: Member, verdict: str) -> Card:
+    """One colleague: approve at once, or ask for consent before; with the verdict on it."""
     number, name = seen.swap.id, colleague.name.short
     parts = [details(t, seen), t("swaps-picked", name=name)]
-    rows: Rows = ((approve_button(t, number, colleague.id, name, shown=seen.swap.substitute),),)
+    if verdict:
+        parts.append(Html(verdict))
+    approve = approve_button(t, number, colleague.id, name, shown=seen.swap.substitute,
+                             back=seen.swap.back_day)  # fmt: skip
+    rows: Rows = ((approve,),)
     if colleague.unreachable:
         parts.append(t("swaps-picked-unreachable"))
     elif seen.swap.substitute != colleague.id:

@@ -38,15 +38,6 @@ class DutyDaysRepo:
         row = (await self._connection.execute(select(duties).where(duties.c.id == duty))).first()
         return Seat(row.id, row.position, row.person) if row is not None else None
 
-    async def vacate(self, duty: DutyId, *, version: int) -> bool:
-        """End a duty with the version before; False when it had moved."""
-        statement = (
-            update(duties)
-            .where(duties.c.id == duty, duties.c.until_version.is_(None))
-            .values(until_version=version - 1)
-        )
-        return (await self._connection.execute(statement)).rowcount == 1
-
     async def standing(self, roster: RosterId, day: date, person: PersonId) -> DutyId | None:
         """The duty of a person on a day."""
         query = select(duties.c.id).where(

@@ -63,7 +63,7 @@ class ReceiptsRepo:
         living = select(rosters.c.id).where(rosters.c.state != RosterState.CLOSED)
         return await self._many(
             receipts.c.person == person, receipts.c.current, receipts.c.roster.in_(living),
-            receipts.c.state != ReceiptState.ACKED,
+            receipts.c.state.not_in(rules.ENDED),
         )  # fmt: skip
 
     async def last_acked(self, person: PersonId, roster: RosterId | None) -> Receipt | None:
@@ -90,7 +90,7 @@ class ReceiptsRepo:
         """
         acked = after.state is ReceiptState.ACKED
         expected = (
-            receipts.c.state != ReceiptState.ACKED if acked else receipts.c.state == before.state
+            receipts.c.state.not_in(rules.ENDED) if acked else receipts.c.state == before.state
         )
         values: dict[str, Any] = {"state": after.state}
         if acked:
@@ -104,11 +104,27 @@ class ReceiptsRepo:
         statement = update(receipts).where(receipts.c.id == after.id, expected).values(values)
         return (await self._connection.execute(statement)).rowcount == 1
 
+    async def cancel(self, roster: RosterId) -> bool:
+        """Close what is open of a roster that is called back; False once anybody acknowledged.
+
+        The open ones are closed first: whoever writes the word now waits for this, and finds
+        nothing that waits; whoever was faster is seen by the question that follows.
+        """
+        await self._connection.execute(
+            update(receipts)
+            .where(receipts.c.roster == roster, receipts.c.state.not_in(rules.ENDED))
+            .values(state=ReceiptState.CANCELLED, current=False)
+        )
+        query = select(receipts.c.id).where(
+            receipts.c.roster == roster, receipts.c.state == ReceiptState.ACKED
+        )
+        return (await self._connection.execute(query.limit(1))).first() is None
+
     async def note(self, number: ReceiptId, text: str, by: PersonId | None) -> None:
         """Keep what the officer knows of somebody who is still waited for."""
         await self._connection.execute(
             update(receipts)
-            .where(receipts.c.id == number, receipts.c.state != ReceiptState.ACKED)
+            .where(receipts.c.id == number, receipts.c.state.not_in(rules.ENDED))
             .values(evidence=text, recorded_by=by)
         )
 

@@ -1,6 +1,7 @@
 """Keeps rosters and their duties; what was published is never rewritten, only superseded."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.repos.past_rosters import PastRosters
 from db.repos.receipts import ReceiptsRepo
+from db.repos.roster_versions import RosterVersions
 from db.tables.rosters import duties, roster_participants, rosters
 from domain.ids import DutyId, PersonId, RosterId, UnitId
 from domain.rosters import (
@@ -34,6 +36,11 @@ class RostersRepo:
     def receipts(self) -> ReceiptsRepo:
         """The receipts of the versions."""
         return ReceiptsRepo(self._connection)
+
+    @cached_property
+    def versions(self) -> RosterVersions:
+        """The versions of rosters, and what each changed."""
+        return RosterVersions(self._connection)
 
     @cached_property
     def past(self) -> PastRosters:
@@ -85,13 +92,14 @@ class RostersRepo:
         changed = update(rosters).where(*mine).values(posts=posts, reason="")
         if (await self._connection.execute(changed)).rowcount != 1:
             return False
-        await self._connection.execute(delete(duties).where(duties.c.roster == roster))
+        found = await self.load(roster)
+        if found is None:
+            return False
+        await self.versions.put(found, ())
+        await self.versions.put(replace(found, duties=()), tuple(every))
         await self._connection.execute(
             delete(roster_participants).where(roster_participants.c.roster == roster)
         )
-        rows = [_row(roster, duty, 1) for duty in every]
-        if rows:
-            await self._connection.execute(insert(duties), rows)
         members = [{"roster": roster, "person": person} for person in dict.fromkeys(people)]
         if members:
             await self._connection.execute(insert(roster_participants), members)
@@ -116,43 +124,16 @@ class RostersRepo:
         query = select(roster_participants.c.person).where(roster_participants.c.roster == roster)
         return list((await self._connection.execute(query)).scalars().all())
 
-    async def replace(self, roster: Roster, duty: Duty, taker: PersonId, *, version: int) -> bool:
-        """Give a duty to somebody else from a version on; False when it moved meanwhile."""
-        standing = (
-            duties.c.roster == roster.id, duties.c.day == duty.day,
-            duties.c.person == duty.person, duties.c.until_version.is_(None),
-        )  # fmt: skip
-        if roster.state is RosterState.DRAFT:
-            changed: Any = update(duties).where(*standing).values(person=taker)
-        else:
-            changed = update(duties).where(*standing).values(until_version=version - 1)
-        if (await self._connection.execute(changed)).rowcount != 1:
-            return False
-        if roster.state is not RosterState.DRAFT:
-            row = _row(roster.id, Duty(duty.day, duty.position, taker), version)
-            await self._connection.execute(insert(duties).values(row))
-        await self._join(roster.id, taker)
-        return True
-
-    async def add(self, roster: RosterId, duty: Duty, *, version: int) -> None:
-        """Put one more advocate on a day."""
-        await self._connection.execute(insert(duties).values(_row(roster, duty, version)))
-        await self._join(roster, duty.person)
-
-    async def moved_off(self, roster: RosterId, day: date) -> list[DutyId]:
-        """The duties of a day that went to somebody else."""
-        query = select(duties.c.id).where(
-            duties.c.roster == roster, duties.c.day == day, duties.c.until_version.is_not(None)
-        )
-        return list((await self._connection.execute(query)).scalars().all())
-
     async def publish(self, roster: RosterId, at: datetime, *, late: bool) -> bool:
-        """Turn a draft into version 1; False when it is published already."""
+        """Turn a draft into its next version; False when it is published already."""
         statement = (
             update(rosters)
             .where(rosters.c.id == roster, rosters.c.state == RosterState.DRAFT)
-            .values(state=RosterState.PUBLISHED, version=1, published_at=at, late=late)
-        )
+            .values(
+                state=RosterState.PUBLISHED, version=rosters.c.version + 1, published_at=at,
+                late=late,
+            )
+        )  # fmt: skip
         return (await self._connection.execute(statement)).rowcount == 1
 
     async def next_version(self, roster: Roster) -> bool:
@@ -212,6 +193,16 @@ class RostersRepo:
             *conditions, duties.c.until_version.is_(None), rosters.c.state != RosterState.DRAFT
         )
 
+    async def standing(self, *numbers: RosterId) -> list[DayDuty]:
+        """The duties that stand in some rosters, drafts too."""
+        return await self._duties(duties.c.roster.in_(numbers), duties.c.until_version.is_(None))
+
+    async def coming(self, unit: UnitId, first: date) -> list[DayDuty]:
+        """The duties of a unit from a day on that stand, drafts too."""
+        return await self._duties(
+            rosters.c.unit == unit, duties.c.day >= first, duties.c.until_version.is_(None)
+        )
+
     async def duty(self, number: DutyId) -> DayDuty | None:
         """One duty, even if it was given to somebody else since."""
         return next(iter(await self._duties(duties.c.id == number)), None)
@@ -250,12 +241,6 @@ class RostersRepo:
         """Delivery found that a letter of a roster's version cannot arrive."""
         await self.receipts.undelivered(subject, person)
 
-    async def _join(self, roster: RosterId, person: PersonId) -> None:
-        if person not in await self.participants(roster):
-            await self._connection.execute(
-                insert(roster_participants).values(roster=roster, person=person)
-            )
-
     async def _many(self, *conditions: Any) -> list[Roster]:
         query = select(rosters).where(*conditions).order_by(rosters.c.month, rosters.c.id)
         found = (await self._connection.execute(query)).all()
@@ -281,13 +266,6 @@ class RostersRepo:
             )
             for row in (await self._connection.execute(query)).all()
         ]  # fmt: skip
-
-
-def _row(roster: RosterId, duty: Duty, version: int) -> dict[str, Any]:
-    return {
-        "roster": roster, "day": duty.day, "person": duty.person, "position": duty.position,
-        "since_version": version,
-    }  # fmt: skip
 
 
 def _roster(row: Row[Any], own: list[Duty]) -> Roster:

@@ -42,6 +42,21 @@ class RosterChanged(Notice):
 
 
 @dataclass(frozen=True, slots=True)
+class RosterRecalled(Notice):
+    """The roster was called back before anybody had acknowledged it: it binds nobody.
+
+    `left` is how many other rosters the reader has still to acknowledge.
+    """
+
+    urgency: ClassVar[Urgency] = Urgency.TODAY
+    lives: ClassVar[timedelta | None] = None
+
+    kind: RosterKind
+    month: date
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptReminder(Notice):
     """The advocate has not answered «Қабылданды» yet (D-02)."""
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from domain.ids import PersonId, SwapId
 from domain.notices import Notice, Urgency
 from domain.rosters import RosterKind
-from domain.swaps import SwapState
+from domain.swaps import BackDay, SwapState
 
 
 class SwapNews(StrEnum):
@@ -20,6 +20,9 @@ class SwapNews(StrEnum):
     ASKED = "asked"
     EVE = "eve"
     BEGUN = "begun"
+    WAITING = "waiting"
+    # The colleague's day that was to be taken in return went to somebody else.
+    BACK_GONE = "back_gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,18 @@ class SwapToDecide(Notice):
     reason: str
     colleague: str
     substitute: PersonId | None
+    left: int | None = None
+    trade: bool = False
+    back: BackDay | None = None
+    asked: int = 0
+    warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SwapToDecideUrgent(SwapToDecide):
+    """The same, when few days are left."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +61,29 @@ class SwapProgress(Notice):
     day: date
     news: SwapNews
     colleague: str
+    back: BackDay | None = None
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SwapAsked(Notice):
-    """To a colleague: can you take the duty?"""
+    """To a colleague: can you take the duty, and which day of yours do you give for it?"""
 
     urgency: ClassVar[Urgency] = Urgency.TODAY
     swap: SwapId
     kind: RosterKind
     day: date
     applicant: str
+    offers: tuple[BackDay, ...] = ()
+    several: bool = False
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SwapAskedUrgent(SwapAsked):
+    """The same, when few days are left."""
+
+    urgency: ClassVar[Urgency] = Urgency.OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +97,7 @@ class SwapDecided(Notice):
     state: SwapState
     colleague: str
     refusal: str
+    back: BackDay | None = None
 
 
 @dataclass(frozen=True, slots=True)

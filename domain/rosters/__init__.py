@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 
 from domain.ids import DutyId, PersonId, RosterId, UnitId
 
@@ -120,7 +121,16 @@ def days_of(month: date) -> tuple[date, ...]:
     return tuple(start + timedelta(days=n) for n in range((next_month(start) - start).days))
 
 
-def loads(duties: Iterable[Duty], people: Iterable[PersonId]) -> Mapping[PersonId, int]:
+class OnDuty(Protocol):
+    """Whatever names who is on duty."""
+
+    @property
+    def person(self) -> PersonId:
+        """Who it is."""
+        ...
+
+
+def loads(duties: Iterable[OnDuty], people: Iterable[PersonId]) -> Mapping[PersonId, int]:
     """How many duties each participant has; zero for those with none."""
     counts = dict.fromkeys(people, 0)
     for duty in duties:

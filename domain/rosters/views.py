@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from domain.calendar import WorkingCalendar
-from domain.ids import PersonId
+from domain.ids import DutyId, PersonId
 from domain.members import Collegium, Member, Unit
 from domain.receipts import Receipt
 from domain.rosters import Roster, RosterKind
@@ -70,6 +70,7 @@ class DayChoice:
     day: date
     out: PersonId | None
     free: tuple[Member, ...]
+    duty: DutyId | None = None  # the duty of whoever leaves, where somebody does
 
 
 @dataclass(frozen=True, slots=True)

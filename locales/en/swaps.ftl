@@ -138,3 +138,71 @@ swaps-no-reason = Write the reason in words. To stop: /cancel
 swaps-not-free = This advocate is not free that day, or the bot cannot write to them. Choose another.
 swaps-decide-own = You cannot decide on a substitution that concerns yourself. Another responsible person decides.
 swaps-roster-moved = The roster changed this very moment and nothing was substituted. Open the application again.
+swaps-btn-trade = Exchange days
+swaps-btn-cover = No exchange, only a substitute
+swaps-btn-system = Let the system propose
+swaps-btn-partner = { $name }, days: { $count }
+swaps-btn-wished = ✓ { $day }: { $kind }
+swaps-btn-send = Send the application
+swaps-btn-ask-all = Ask for consent, advocates: { $count }
+swaps-btn-give = I agree, my day: { $day } ({ $kind })
+swaps-btn-approve-trade = Approve the exchange: { $name }, { $day }
+swaps-trade-ask =
+    Duty: { $duty }
+    With whom do you want to exchange days? Beside each name is how many of their days suit.
+    The responsible person decides.
+swaps-trade-none =
+    Duty: { $duty }
+    There is nobody to exchange with: there would be two duties on one day.
+swaps-wishes =
+    Your duty: { $duty }
+    Colleague: { $name }
+    Which of their days could you take? You may mark several. If you mark none, the colleague chooses any.
+swaps-proposed =
+    Duty: { $duty }
+    The system proposes these colleagues; all are asked at once, and the first who consents is taken:
+    { $lines }
+swaps-proposed-none =
+    Duty: { $duty }
+    There is nobody whom the system could propose.
+swaps-proposal-rested = { $name }: duties this month { $count }, rest is kept
+swaps-proposal-close = { $name }: duties this month { $count }, too close to another duty
+swaps-nobody-proposed = There is nobody whom the system could propose. Choose yourself, or refuse with a reason.
+swaps-pair-gone = This day can no longer be exchanged: the roster has changed, or the day is past.
+swaps-trade = Kind: exchange of days
+swaps-trade-back = Kind: exchange of days, in return: { $day } ({ $kind })
+swaps-offer-rest = With { $day }, free days between two of your duties: { $count }
+swaps-left-today = The duty is today.
+swaps-left-tomorrow = The duty is tomorrow.
+swaps-left-days = { $count ->
+    [one] { $count } day is left until the duty.
+   *[other] { $count } days are left until the duty.
+}
+swaps-state-asked-several = waiting for the consent of colleagues, asked: { $count }
+swaps-state-asked-one = waiting for a colleague's consent
+swaps-asked-several-now = Several advocates are asked for consent. The first who consents is taken.
+swaps-desk-asked = Colleagues asked for consent: { $count }. The first who consents is taken.
+swaps-desk-waiting = The application for a substitute is still undecided.
+swaps-desk-back-gone = The day that was agreed on now belongs to somebody else, so the consent is void. Who had consented: { $name }
+swaps-own-asked-several =
+    Your application for a substitute: { $day } ({ $kind })
+    Colleagues asked for consent: { $count }. The first who consents is taken. Until it is decided the duty stays with you.
+swaps-own-consented-trade =
+    Your application for a substitute: { $day } ({ $kind })
+    Your colleague ({ $name }) agrees to exchange. In return you take: { $back } ({ $back_kind })
+    Now the responsible person decides. Until then your days do not change.
+swaps-own-back-gone =
+    Your application for a substitute: { $day } ({ $kind })
+    The day that your colleague ({ $name }) would give now belongs to somebody else, so the agreement is void. The duty stays with you; the responsible person decides.
+swaps-asked-again = You have not answered yet.
+swaps-asked-trade =
+    Your colleague ({ $name }) wants to exchange a duty day with you.
+    You would take: { $day } ({ $kind })
+    If you agree, choose which of your days you give in return. The responsible person gets your answer and decides.
+swaps-asked-several = Several advocates are asked; the first who consents is taken.
+swaps-decided-trade =
+    The exchange is approved.
+    { $day } ({ $kind }): { $name } is on duty
+    { $back } ({ $back_kind }): you are on duty
+swaps-desk-warns = This change makes rest or balance worse; the application says how.
+swaps-btn-open = Open the application

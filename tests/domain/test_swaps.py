@@ -20,7 +20,10 @@ CLOSED = [state for state in SwapState if state not in OPEN]
 
 
 def swap(state: SwapState = SwapState.REQUESTED, colleague: PersonId | None = None) -> Swap:
-    return Swap(SwapId(3), DUTY, APPLICANT, state, "Емделемін", NOW, colleague)
+    waits = state is SwapState.SUBSTITUTE_ASKED and colleague is not None
+    asked = (colleague,) if waits and colleague is not None else ()
+    bare = Swap(SwapId(3), DUTY, APPLICANT, state, "Емделемін", NOW, colleague)
+    return replace(bare, asked=asked)
 
 
 def asked() -> Swap:

@@ -119,7 +119,7 @@ async def test_only_those_whose_days_changed_are_asked_again(house: Work) -> Non
     old = await receipt(house, FIRST, roster)
 
     await rosters_changes.move(
-        house, roster.id, day, out=FIRST, into=into, reason="іссапар", by=officer()
+        house, roster.id, day, out=FIRST, into=into, reason="іссапар", sure=True, by=officer()
     )
 
     assert (await receipt(house, FIRST, roster)).state is ReceiptState.PENDING

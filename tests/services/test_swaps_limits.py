@@ -138,7 +138,7 @@ async def test_a_day_moved_otherwise_ends_the_application(house: House) -> None:
     swap = await house.applied(SECOND)
     moved = await rosters_changes.move(
         house.work, house.roster.id, house.day, out=FIRST, into=THIRD, reason="Өтініш",
-        by=officer(),
+        sure=True, by=officer(),
     )  # fmt: skip
 
     assert isinstance(moved, Moved)

@@ -122,6 +122,7 @@ async def test_the_word_of_a_changed_roster(story: Story, court: Cast) -> None:
     await court.officer.taps("Сот")
     await court.officer.taps("3 АӘ")
     await court.officer.taps("Ғабитова А. С. (5)")
+    await court.officer.taps("Иә, өзгерту")
     await court.officer.says("Өтініш 25.08.2026: 3 қыркүйекте іссапарда болады")
     _forget(story)
     await court.alikhan.says(WORD, reply_to=letter)

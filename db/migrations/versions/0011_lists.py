@@ -1,14 +1,14 @@
 """The list of participants, and what the collegium itself owes (Ереже ¶5(2), ¶6(3)).
 
 Revision ID: 0011
-Revises: 0009
+Revises: 0010
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0011"
-down_revision = "0009"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
