@@ -48,7 +48,7 @@ def _rulebook() -> str:
             "R-, D- and A- numbers are those of the domain analysis; “ours” means that the law",
             "sets nothing and the number may be changed freely.\n",
             "## Numbers\n",
-            "They stand in `domain/policy.py`.\n",
+            "They stand in `domain/policy.py`, those of rosters in `domain/policy_rosters.py`.\n",
             _table(("Name", "Value", "Meaning", "Source"), numbers),
             "## Recurring deadlines\n",
             "They stand in `domain/deadlines/table.py`. Times are those of Almaty.",

@@ -103,7 +103,7 @@ async def test_the_reserve_is_next_and_counts_a_whole_duty(day: Day) -> None:
     """Whoever is behind the posts comes forward."""
     into = others(day)[0]
     await rosters_changes.move(
-        day.work, day.roster.id, day.day, out=None, into=into, reason=WHY, by=officer()
+        day.work, day.roster.id, day.day, out=None, into=into, reason=WHY, sure=True, by=officer()
     )
     duty = await day.duty()
     await day.silent(duty)

@@ -97,7 +97,7 @@ async def test_the_register_keeps_every_version(house: Work) -> None:
     signed = await receipt(house, into, court)
     await receipts.record(house, signed.id, Method.SIGNATURE, EVIDENCE, by=officer())
     await rosters_changes.move(
-        house, court.id, day, out=FIRST, into=into, reason="өтініш", by=officer()
+        house, court.id, day, out=FIRST, into=into, reason="өтініш", sure=True, by=officer()
     )
 
     found = await receipts_register.register(house, court.id, by=presidium())

@@ -144,7 +144,7 @@ async def test_a_draft_changed_by_hand_meanwhile_stays_as_it_is(house: Work) -> 
     )
     await rosters_changes.move(
         house, court.id, SEPTEMBER, out=court.on(SEPTEMBER)[0], into=free.free[0].id,
-        reason="", by=officer(),
+        reason="Екеуі келісті", sure=True, by=officer(),
     )  # fmt: skip
 
     assert await rosters_jobs.finish(house, task, draw(task.order)) is JobResult.CHANGED

@@ -66,7 +66,14 @@ async def _move(work: Work, day: date, reason: str) -> None:
     (out,) = court.on(day)
     choice = await rosters_changes.choose(work, court.id, day, out, by=officer())
     moved = await rosters_changes.move(
-        work, court.id, day, out=out, into=choice.free[0].id, reason=reason, by=officer()
+        work,
+        court.id,
+        day,
+        out=out,
+        into=choice.free[0].id,
+        reason=reason,
+        sure=True,
+        by=officer(),
     )
     assert isinstance(moved, Moved)
 
