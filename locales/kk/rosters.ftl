@@ -181,3 +181,17 @@ rosters-sheet-file =
     <b>{ $year } жылғы { $month }</b>
     Бөлімше: { $unit }
     Кезекшілік кестесі, түрлері бөлек парақтарда: { $kinds }
+rosters-verdict-clean = Тәуелсіз тексеру: ереже бұзылмаған.
+rosters-verdict =
+    Тәуелсіз тексеру нәтижесі:
+    { $lines }
+rosters-verdict-rests = Арасындағы демалыс қысқа кезекшіліктер: { $count }
+rosters-verdict-more = тағы: { $count }
+rosters-relaxed =
+    Жоба жасағанда сақталмаған талаптар:
+    { $lines }
+rosters-relaxed-open = толмаған күндер: { $count } (кестеде белгіленген)
+rosters-relaxed-rests = арасындағы демалыс қысқа кезекшіліктер: { $count }
+rosters-relaxed-spread = жүктемесі тең бөлінбеген кесте түрлері: { $count }
+rosters-ask = Бұл күнді толтыру үшін мына адвокаттардан сұрауға болады: { $names }
+rosters-ask-person = { $name } ({ $phone })
