@@ -31,9 +31,11 @@ async def load_order(
 ) -> MonthOrder:
     """The order of a month: so many posts a day of each kind, among those who take part.
 
-    Reserve, rest and weights are the unit's terms; absences and wishes what people marked, beside
-    the days on which newcomers, leavers and the suspended take no part;
-    balances what the ledger entered. Days of duty in other rosters than `but` are busy.
+    The order is published, so it says on which days somebody cannot and never why: whom one
+    may ask again is read elsewhere. Reserve, rest and weights are the unit's terms; absences
+    and wishes what people marked, beside the days on which newcomers, leavers and the
+    suspended take no part; balances what the ledger entered. Days of duty in other rosters
+    than `but` are busy.
     """
     month = first_of(month)
     days = days_of(month)
@@ -79,7 +81,7 @@ def _candidate(
     heavy: Fraction,
 ) -> Candidate:
     return Candidate(
-        person, away=out | marked.away, soft=marked.soft - out, wishes=marked.wishes, busy=busy,
+        person, away=out | marked.away, wishes=marked.wishes, busy=busy,
         carried={kind: carried.get(kind, _NOTHING) for kind in RosterKind},
         carried_weight=heavy, last=last,
     )  # fmt: skip

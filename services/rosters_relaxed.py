@@ -2,12 +2,15 @@
 
 from collections.abc import Collection
 from datetime import date
+from fractions import Fraction
 
 from domain.ids import UnitId
 from domain.members import Member
 from domain.rosters import Roster, RosterKind
-from domain.rosters.order import Relaxation, Unfilled
+from domain.rosters.order import Relaxation
 from services.work import Tx
+
+_ASKED_MAX = 5
 
 
 async def relaxed(
@@ -20,13 +23,15 @@ async def relaxed(
 
 
 async def whom_to_ask(tx: Tx, one: Roster, day: date) -> tuple[Member, ...]:
-    """Whose word would fill a day that the draw left open, the least loaded first."""
-    found = await relaxed(tx, one.unit, one.month, (one.kind,))
-    numbers = [
-        person
-        for each in found
-        if isinstance(each, Unfilled) and (each.kind, each.day) == (one.kind, day)
-        for person in each.ask
-    ]
+    """Who said that they cannot for a reason one may ask about again, the least served first.
+
+    Leave, illness and business trips are left alone.
+    """
+    marked = await tx.calls.of_month(one.unit, one.month)
+    balances = await tx.served.balances(one.unit, one.month)
+    numbers = sorted(
+        (person for person, own in marked.items() if day in own.soft),
+        key=lambda person: (balances.get((one.kind, person), Fraction(0)), person),
+    )
     people = await tx.members.people(numbers)
-    return tuple(people[number] for number in numbers if number in people)
+    return tuple(people[number] for number in numbers[:_ASKED_MAX] if number in people)
