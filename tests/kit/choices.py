@@ -44,6 +44,11 @@ def busiest(person: Person) -> str:
     return max(_loads(person), key=lambda found: int(found["count"]))[0]
 
 
+def freest(person: Person) -> str:
+    """Who of those offered for a day has fewest duties."""
+    return min(_loads(person), key=lambda found: int(found["count"]))[0]
+
+
 def colleague(person: Person, *known: Person) -> tuple[Person, str]:
     """The first of these people who is offered for a day, with the button."""
     free = {found["name"]: found[0] for found in _loads(person)}

@@ -87,7 +87,7 @@ class Cast:
 
     def named(self, name: str) -> Person:
         """The one who is called so: «Ахметов Ә. Б.»."""
-        everybody = (getattr(self, each.name) for each in fields(self))
+        everybody: list[Person] = [getattr(self, each.name) for each in fields(self)]
 
         return next(one for one in everybody if one.name == name)
 

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from db.tables.members import persons
-from tests.kit.choices import busiest, cell, colleague, days_of, offered
+from tests.kit.choices import busiest, cell, colleague, days_of, freest, offered
 from tests.kit.story import Story
 from tests.transcripts.conftest import Cast, Desk
 
@@ -125,12 +125,16 @@ async def test_several_advocates_a_day(story: Story, cast: Cast) -> None:
     officer = cast.officer
     await officer.says("/roster")
     await officer.taps("Жобасын жасау: күніне 2 адвокат")
-    await officer.taps("Консультация")
+    await officer.taps("Сот")
     await officer.taps("Қайта жасау")
-    await officer.taps("Күніне 2 адвокат")
+    await officer.taps("Күніне 1 адвокат")
+    await officer.taps("2026 жылғы қыркүйек")
+    await officer.taps("Консультация")
     await officer.taps(offered(officer, r"1 .+\+1")[0])
     await officer.taps("Тағы бір адвокат қосу")
-    await officer.taps("Артқа")
+    await officer.taps(freest(officer))
+    await officer.taps("Иә, өзгерту")
+    await officer.taps(offered(officer, r"1 .+\+2")[0])
     story.golden("rosters_several")
 
 

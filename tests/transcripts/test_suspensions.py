@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.choices import busiest, offered
+from tests.kit.choices import freest, offered
 from tests.kit.story import Story
 from tests.transcripts import decrees
 from tests.transcripts.conftest import Cast
@@ -62,7 +62,7 @@ async def test_granted_settled_and_resumed(story: Story, filed: Cast) -> None:
     await filed.officer.taps("Шешімді күтетін істер: 2")
     given, postponed = offered(filed.officer, r"\d+ қыркүйек: Сот")
     await filed.officer.taps(given)
-    await filed.officer.taps(busiest(filed.officer))
+    await filed.officer.taps(freest(filed.officer))
     await filed.officer.taps("Тізімге оралу")
     await filed.officer.taps(postponed)
     await filed.officer.taps("Кейінге қалдыру")
@@ -72,7 +72,7 @@ async def test_granted_settled_and_resumed(story: Story, filed: Cast) -> None:
     _skip(story, seen)
     await story.turn(f"{eve} 18:01")
     await filed.officer.taps("Алмастыру")
-    await filed.officer.taps(busiest(filed.officer))
+    await filed.officer.taps(freest(filed.officer))
     seen = len(story.transcript.lines)
     await story.turn("2026-09-12 23:00")
     _skip(story, seen)
