@@ -41,7 +41,9 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     rows = [tuple(buttons[n : n + _IN_ROW]) for n in range(0, len(buttons), _IN_ROW)]
     said = {"day": day(t, choice.day), "weekday": weekday(t, choice.day),
             "kind": kind_words(t, page.roster.kind)}  # fmt: skip
-    if choice.out is None:
+    if choice.out is None and len(page.roster.on(choice.day)) >= page.roster.posts:
+        text = t("rosters-day-add", day=said["day"], weekday=said["weekday"], kind=said["kind"])
+    elif choice.out is None:
         text = t("rosters-day-empty", day=said["day"], weekday=said["weekday"], kind=said["kind"])
     else:
         text = t("rosters-day", day=said["day"], weekday=said["weekday"], kind=said["kind"],

@@ -104,6 +104,9 @@ rosters-day-names = { $day }: { $names }
 rosters-day-empty =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     This day lacks an advocate. Who takes it? The number of duties this month stands in brackets.
+rosters-day-add =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    The advocates of this day are already appointed. Who is added? The number of duties this month stands in brackets.
 rosters-day-who =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Who is to be replaced?

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 import pytest
@@ -84,6 +84,12 @@ class Cast:
     admin: Person
     consultant: Person
     citizen: Person
+
+    def named(self, name: str) -> Person:
+        """The one who is called so: «Ахметов Ә. Б.»."""
+        everybody: list[Person] = [getattr(self, each.name) for each in fields(self)]
+
+        return next(one for one in everybody if one.name == name)
 
 
 @pytest.fixture
