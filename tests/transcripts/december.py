@@ -12,6 +12,7 @@ from demo.views import ALMATY, label
 from domain.ids import PersonId, UnitId
 from domain.newcomers import Calling, Newcomer
 from domain.people import SYSTEM, Language, Name
+from domain.receipts import WORD
 from domain.rosters import Roster, RosterKind
 from services import members_writing
 from tests.kit.story import Person, Story, buttons
@@ -37,6 +38,8 @@ class December:
         self.desk = desk
         self.story = story
         self.cast = cast
+        four = (cast.alikhan, cast.aigul, cast.dauren, cast.madina)
+        self.writers = {one.name: one for one in four}
 
     def chapter(self, title: str) -> None:
         """Say for the reader what comes next."""
@@ -58,6 +61,7 @@ class December:
         await members_writing.add(self.desk.house.work, [one], by=SYSTEM)
         person = self.story.person(_NEWCOMER.short, _NEWCOMER_ID, role="Адвокат")
         self.story.world.people[_NEWCOMER_ID].started = True
+        self.writers[person.name] = person
         return person
 
     async def roster(self, kind: RosterKind) -> Roster:
@@ -76,13 +80,23 @@ class December:
         """The days of a person in a roster of the month."""
         return (await self.roster(kind)).own_days(await self.number(person))
 
-    async def on(self, day: date, kind: RosterKind) -> Person:
-        """Who of those who write to the bot is on duty that day."""
-        async with self.desk.house.work.read() as tx:
-            person = (await self.roster(kind)).on(day)[0]
-            asked = select(persons.c.telegram_id).where(persons.c.id == person)
-            user = (await tx.connection.execute(asked)).scalar_one()
-        return Person(self.story, user, self.story.world.people[user].name)
+    async def writer_on(self, day: date) -> tuple[RosterKind, Person]:
+        """A roster of that day whose advocate writes to the bot in Kazakh, and who it is."""
+        for kind in KINDS:
+            for one in self.writers.values():
+                if day in await self.days(one, kind):
+                    return kind, one
+        message = f"nobody who writes Kazakh is on duty on {day}"
+        raise AssertionError(message)
+
+    async def waits(self, *people: Person) -> None:
+        """Each acknowledges everything that waits, in the same words as before."""
+        with self.untold():
+            for one in people:
+                await self.story.turn("+1m")
+                if one.keyboard:
+                    await acknowledge(one)
+        self._date()
 
     async def live(self, until: str) -> None:
         """Live through days whose reminders are of other stories."""
@@ -110,7 +124,16 @@ class December:
         self.story.transcript.lines.append(f"-- {local:%Y-%m-%d %H:%M}")
 
 
-def offered(person: Person, words: str) -> str:
-    """The first button under the newest message that begins with these words."""
-    found = [label(one) for one in buttons(person.last)]
-    return next(one for one in found if one.startswith(words))
+async def acknowledge(one: Person) -> None:
+    """Say the word, and press it for each roster where several wait."""
+    await one.presses(WORD)
+    while one.keyboard:
+        await one.taps(offered(one, f"{WORD}: "))
+
+
+def offered(person: Person, pattern: str) -> str:
+    """The first button that begins so, on the newest message that has one."""
+    found = (label(one) for message in reversed(person.messages) for one in buttons(message))
+    result = next((one for one in found if re.match(pattern, one)), None)
+    assert result is not None, f"{person.name} is offered nothing like «{pattern}»"
+    return result

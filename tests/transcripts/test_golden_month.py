@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.flood import FloodGate, Passage
 from demo.clock import TurnedClock
 from domain.receipts import WORD
 from domain.rosters import RosterKind
@@ -12,17 +13,24 @@ from domain.rosters.engines import ENGINES
 from domain.rosters.verifying import all_hold, verify
 from tests.kit.story import Person, Story
 from tests.transcripts.conftest import Cast, Desk
-from tests.transcripts.december import KINDS, December, offered
+from tests.transcripts.december import KINDS, December, acknowledge, offered
 
 HASH = re.compile(r"[0-9a-f]{64}")
 COURT, PRETRIAL, CONSULT = RosterKind.COURT, RosterKind.PRETRIAL, RosterKind.CONSULT
 HOLIDAY = date(2026, 12, 16)
+AWAY = {date(2026, 12, day) for day in range(21, 28)}
 
 
 @pytest.fixture
 def clock() -> TurnedClock:
     """Begin in the morning of 10 November: from this day the days of December are asked for."""
     return TurnedClock(datetime(2026, 11, 10, 5, tzinfo=UTC))
+
+
+@pytest.fixture(autouse=True)
+def _no_flood(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A month is told within seconds of real time, by which the gate against floods counts."""
+    monkeypatch.setattr(FloodGate, "passage", lambda *_: Passage.IN)
 
 
 @pytest.fixture
@@ -38,6 +46,10 @@ async def test_december(story: Story, month: December) -> None:
     await _drawn(month)
     await _published(month)
     await _acknowledged(month, newcomer)
+    await _swapped(month)
+    await _suspended(month)
+    await _served(month)
+    await _ended(month)
     story.golden("golden_month")
 
 
@@ -84,15 +96,15 @@ async def _drawn(month: December) -> None:
     day = (await month.days(cast.dauren, COURT))[0]
     await officer.taps(f"{day.day} ҚД")
     await officer.taps("Неге осы адвокат")
-    await officer.taps("Артқа")
+    await officer.taps("Осы күнге оралу")
     await officer.taps("Екі кезекшілікті алмастыру")
-    await officer.taps(offered(officer, ""))
+    await officer.taps(offered(officer, r"\d+ желтоқсан: "))
     await officer.taps("Иә, өзгерту")
 
 
 async def _published(month: December) -> None:
     """The preview, and the three kinds on the 20th."""
-    officer = month.cast.officer
+    story, officer = month.story, month.cast.officer
     await month.live("2026-11-20 11:00")
     month.chapter("20 November: three rosters are published")
     await officer.says("/roster")
@@ -101,31 +113,161 @@ async def _published(month: December) -> None:
     await officer.taps("Кімге не жіберілетінін көру")
     await officer.taps("Артқа")
     await officer.taps("Иә, жариялау")
-    for kind in ("Консультация", "Сотқа дейінгі"):
-        await officer.says("/roster")
-        await officer.taps(kind)
-        await officer.taps("Жариялау")
+    for kind in (CONSULT, PRETRIAL):
+        await story.turn("+5m")
+        await officer.taps(f"Жариялау: {KINDS[kind]}")
         await officer.taps("Иә, жариялау")
 
 
 async def _acknowledged(month: December, newcomer: Person) -> None:
     """«Қабылданды» by each; a signature on paper for the one without Telegram."""
-    cast, officer = month.cast, month.cast.officer
+    story, cast, officer = month.story, month.cast, month.cast.officer
     month.chapter("20 November: «Қабылданды» by each, one on paper")
-    await _says_the_word(cast.alikhan)
-    for one in (cast.aigul, cast.dauren, cast.madina, cast.sergey, newcomer):
-        with month.untold():
-            await _says_the_word(one)
-    for kind in ("Сотқа дейінгі", "Сот", "Консультация"):
+    await acknowledge(cast.alikhan)
+    await acknowledge(newcomer)
+    await month.waits(cast.aigul, cast.dauren, cast.madina, cast.sergey)
+    for kind in KINDS.values():
+        await story.turn("+5m")
         with month.untold():
             await officer.says("/receipts")
         await officer.taps(offered(officer, f"{kind}, желтоқсан"))
-        await officer.taps("Тіркеу: Өтегенов Н. Қ.")
+        with month.untold():
+            await officer.taps("Тіркеу: Өтегенов Н. Қ.")
         await officer.taps("Жеке қолы")
         await officer.says("20.11.2026 танысу парағы № 9, қолы қойылған")
 
 
-async def _says_the_word(one: Person) -> None:
-    await one.presses(WORD)
-    for _ in range(3):
-        await one.taps(offered(one, WORD))
+async def _swapped(month: December) -> None:
+    """A cover is approved, an exchange is approved, a third application is refused."""
+    story, cast, officer = month.story, month.cast, month.cast.officer
+    colleagues = month.writers
+    await month.live("2026-12-01 10:00")
+    month.chapter("1 December: the first swap, a colleague stands in")
+    alikhan = cast.alikhan
+    day = (await month.days(alikhan, COURT))[0]
+    await _asks(alikhan, day, "Сол күні Қарағанды қаласында сот отырысы бар")
+    choice = offered(alikhan, rf"({'|'.join(colleagues)}) \(")
+    await alikhan.taps(choice)
+    colleague = colleagues[choice.rpartition(" (")[0]]
+    await colleague.taps("Келісемін")
+    await officer.taps(f"Мақұлдау: {colleague.name}")
+    await alikhan.presses(WORD)
+    await colleague.presses(WORD)
+
+    await month.live("2026-12-02 10:00")
+    month.chapter("2 December: the second swap, two exchange their days")
+    dauren = cast.dauren
+    day = (await month.days(dauren, COURT))[-1]
+    await _asks(dauren, day, "Отбасылық жағдай: інімнің үйлену тойы")
+    await dauren.taps("Күн алмасу")
+    choice = offered(dauren, rf"({'|'.join(colleagues)}): \d+ күн")
+    await dauren.taps(choice)
+    await dauren.taps("Өтінішті жіберу")
+    colleague = colleagues[choice.rpartition(":")[0]]
+    await colleague.taps(offered(colleague, "Келісемін, менің күнім"))
+    await officer.taps(offered(officer, "Алмасуды мақұлдау"))
+    await dauren.presses(WORD)
+    await colleague.presses(WORD)
+
+    await month.live("2026-12-03 10:00")
+    month.chapter("3 December: the third swap is refused")
+    day = (await month.days(cast.aigul, COURT))[-1]
+    await _asks(cast.aigul, day, "Бұл күні демалғым келеді")
+    await cast.aigul.taps("Ешкімді ұсынбаймын")
+    await officer.taps("Бас тарту")
+    await officer.says("Дәлелді себеп көрсетілмеген, кесте міндетті")
+
+
+async def _asks(one: Person, day: date, reason: str) -> None:
+    """Ask for a substitute on a day of the courts' roster."""
+    await one.says("/roster")
+    await one.taps("Ауыстыру сұрау")
+    await one.taps(f"{day.day} желтоқсан: Сот")
+    await one.says(reason)
+
+
+async def _suspended(month: December) -> None:
+    """Нұрланова is away for a week by the presidium's decision; each duty is settled."""
+    story, cast, officer = month.story, month.cast, month.cast.officer
+    await month.live("2026-12-07 10:00")
+    month.chapter("7 December: a week of suspension, each duty settled")
+    madina = cast.madina
+    await madina.says("/suspension")
+    await madina.taps("Арыз беру")
+    await madina.says("Анамды шипажайға емдеуге апарамын, қасында болуым керек")
+    await madina.says("21.12.2026 – 27.12.2026")
+    await madina.taps("Жіберу")
+    await officer.taps("Пікір жазу")
+    await officer.says("Кезекшіліктерін бөлуге болады, қарсы емеспін")
+    await month.live("2026-12-08 11:00")
+    await cast.presidium.taps("Қанағаттандыру")
+    await cast.presidium.says("№ 31, 08.12.2026")
+    await cast.presidium.taps("Арыздағы мерзім бойынша")
+    await cast.presidium.taps("Растау")
+    waiting = [
+        (day, kind) for kind in KINDS for day in await month.days(madina, kind) if day in AWAY
+    ]
+    await month.live("2026-12-08 12:00")
+    await officer.taps(f"Шешімді күтетін істер: {len(waiting)}")
+    for day, kind in sorted(waiting):
+        await story.turn("+5m")
+        await officer.taps(f"{day.day} желтоқсан: {KINDS[kind]}")
+        await officer.taps(offered(officer, r".+ \(\d+\)$"))
+        if (day, kind) != max(waiting):
+            await officer.taps("Тізімге оралу")
+    assert not [day for kind in KINDS for day in await month.days(madina, kind) if day in AWAY]
+    await month.waits(*month.writers.values())
+
+
+async def _served(month: December) -> None:
+    """The holiday's duty in the ledger; two calls in vain and a stand-in."""
+    story, officer = month.story, month.cast.officer
+    await month.live("2026-12-17 00:06")
+    month.chapter("16 December, a public holiday: what the duty weighs")
+    _, on_holiday = await month.writer_on(HOLIDAY)
+    await on_holiday.says("/balance")
+
+    await month.live("2026-12-18 09:00")
+    month.chapter("18 December: two calls in vain, somebody stands in")
+    kind, absent = await month.writer_on(date(2026, 12, 18))
+    await officer.says("/roster")
+    await officer.taps("2026 жылғы желтоқсан")
+    with month.untold():
+        await officer.taps(KINDS[kind])
+    await officer.taps("Бүгінгі кезекшілер")
+    await officer.taps(f"Жауап бермеді: {absent.name}")
+    await month.live("2026-12-18 09:11")
+    await officer.taps(f"Жауап бермеді: {absent.name}")
+    await officer.taps("Басқа адвокатты таңдау")
+    choice = offered(officer, rf"({'|'.join(month.writers)}) \(")
+    await officer.taps(choice)
+    await month.writers[choice.rpartition(" (")[0]].presses(WORD)
+    await absent.taps("Түсіндірме жазу")
+    await absent.says("Тергеу изоляторында болдым, онда телефон ұстауға болмайды")
+
+
+async def _ended(month: December) -> None:
+    """The protocol, the ledger, a balance, the equality report, the register of receipts."""
+    story, cast, officer = month.story, month.cast, month.cast.officer
+    await month.live("2026-12-28 00:04")
+    month.chapter("28 December: the suspension is over")
+    await story.turn("00:05")
+    await month.live("2026-12-31 18:30")
+    month.chapter("31 December: the protocol, which anybody can verify")
+    await cast.alikhan.says("/roster")
+    await cast.alikhan.taps("Бөлімше кестесі: Сот, 2026 жылғы желтоқсан")
+    await cast.alikhan.taps("Хаттама")
+    file = cast.alikhan.last.file
+    assert file is not None
+    findings = verify(file.content.decode(), ENGINES)
+    assert all_hold(findings), findings
+    await month.live("2027-01-01 09:00")
+    month.chapter("1 January: December in figures, and its papers")
+    await cast.alikhan.says("/balance")
+    await officer.says("/fairness")
+    await officer.taps("Теңдік есебі (кесте)")
+    with month.untold():
+        await officer.says("/roster")
+        await officer.taps("2026 жылғы желтоқсан")
+    await officer.taps("Танысқандар: Сот")
+    await officer.taps("Танысу тіркелімі, PDF")
