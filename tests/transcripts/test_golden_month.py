@@ -139,7 +139,7 @@ async def _acknowledged(month: December, newcomer: Person) -> None:
 
 async def _swapped(month: December) -> None:
     """A cover is approved, an exchange is approved, a third application is refused."""
-    story, cast, officer = month.story, month.cast, month.cast.officer
+    cast, officer = month.cast, month.cast.officer
     colleagues = month.writers
     await month.live("2026-12-01 10:00")
     month.chapter("1 December: the first swap, a colleague stands in")
@@ -221,7 +221,7 @@ async def _suspended(month: December) -> None:
 
 async def _served(month: December) -> None:
     """The holiday's duty in the ledger; two calls in vain and a stand-in."""
-    story, officer = month.story, month.cast.officer
+    officer = month.cast.officer
     await month.live("2026-12-17 00:06")
     month.chapter("16 December, a public holiday: what the duty weighs")
     _, on_holiday = await month.writer_on(HOLIDAY)
@@ -253,7 +253,9 @@ async def _ended(month: December) -> None:
     month.chapter("28 December: the suspension is over")
     await story.turn("00:05")
     await month.live("2026-12-31 18:30")
-    month.chapter("31 December: the protocol, which anybody can verify")
+    month.chapter(
+        "31 December: the protocol, which anybody can verify, and the register of receipts"
+    )
     await cast.alikhan.says("/roster")
     await cast.alikhan.taps("Бөлімше кестесі: Сот, 2026 жылғы желтоқсан")
     await cast.alikhan.taps("Хаттама")
@@ -261,13 +263,11 @@ async def _ended(month: December) -> None:
     assert file is not None
     findings = verify(file.content.decode(), ENGINES)
     assert all_hold(findings), findings
+    await officer.says("/receipts")
+    await officer.taps(offered(officer, "Сот, желтоқсан"))
+    await officer.taps("Танысу тіркелімі, PDF")
     await month.live("2027-01-01 09:00")
     month.chapter("1 January: December in figures, and its papers")
     await cast.alikhan.says("/balance")
     await officer.says("/fairness")
     await officer.taps("Теңдік есебі (кесте)")
-    with month.untold():
-        await officer.says("/roster")
-        await officer.taps("2026 жылғы желтоқсан")
-    await officer.taps("Танысқандар: Сот")
-    await officer.taps("Танысу тіркелімі, PDF")
