@@ -1,18 +1,25 @@
 """Writes protocols of draws to files, and verifies such files without any database."""
 
 import argparse
+import asyncio
 import re
 import sys
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
 from bot.terminal import refused, say, speaker
 from domain.members import Unit
+from domain.policy import POLICY
 from domain.refusals import Refusal
 from domain.rosters.engines import ENGINES
-from domain.rosters.protocol import from_text
+from domain.rosters.jobs import Engine as Wanted
+from domain.rosters.order import Drawn, MonthOrder
+from domain.rosters.protocol import EngineId, from_text
 from domain.rosters.strict_json import BadProtocol
-from domain.rosters.verifying import all_hold, verify
+from domain.rosters.verifying import Engine, all_hold, verify
+from services.rosters_exact import AVAILABLE, engine_id, solve
 from services.rosters_protocol import protocol_of
 from services.work import Work
 from ui.rosters_protocol import not_read, report
@@ -27,11 +34,26 @@ def verify_rosters(given: argparse.Namespace) -> int:
     return max(_verify(t, path) for path in given.files)
 
 
+def _engines() -> Mapping[EngineId, Engine]:
+    """Every engine of this machine: the exact one only where HiGHS is installed."""
+    if not AVAILABLE:
+        return ENGINES
+    return {**ENGINES, engine_id(Wanted.EXACT): _exactly}
+
+
+def _exactly(order: MonthOrder) -> Drawn:
+    # The command runs in a loop already: the solver gets one of its own, in a thread.
+    with ThreadPoolExecutor(1) as aside:
+        outcome = aside.submit(asyncio.run, solve(order, POLICY.draw_limit)).result()
+    # A draw that does not end in time is not repeated; an empty one differs from every other.
+    return outcome if isinstance(outcome, Drawn) else Drawn({}, {})
+
+
 def _verify(t: Translator, path: Path) -> int:
     try:
         # Bytes, for a reader of texts would silently mend line ends.
         text = path.read_bytes().decode()
-        findings = verify(text, ENGINES)
+        findings = verify(text, _engines())
     except (OSError, UnicodeDecodeError):
         say(t("protocols-no-file", name=str(path)), wrong=True)
         return 2

@@ -86,6 +86,21 @@ class LetterQueue:
         rows = [{"letter": letter, "number": message, "at": at} for letter, message, at in given]
         await self._connection.execute(statement, rows)
 
+    async def forget(self, before: datetime) -> None:
+        """Drop what answers said, their files among it, once they are settled and old.
+
+        What was told unasked stays: a notice is the proof of what somebody was told.
+        """
+        await self._connection.execute(
+            update(letters)
+            .where(
+                letters.c.form == LetterForm.CARD, letters.c.created_at < before,
+                letters.c.state.in_((LetterState.SENT, LetterState.FAILED, LetterState.STALE)),
+                letters.c.body.is_not(None),
+            )
+            .values(body=None)
+        )  # fmt: skip
+
     async def postpone(self, letter: LetterId, until: datetime, error: str) -> None:
         """Put a letter back until a moment; used for 429, 5xx and broken connections."""
         await self._set([letter], state=LetterState.NEW, not_before=until, error=error)

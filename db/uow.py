@@ -24,6 +24,7 @@ from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.holdings import HoldingsRepo
 from db.repos.invites import InvitesRepo
+from db.repos.kinds import KindsRepo
 from db.repos.members import MembersRepo
 from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
@@ -115,6 +116,11 @@ class Tx:
     def calls(self) -> CallsRepo:
         """Calls for absences, and the days people marked."""
         return CallsRepo(self.connection)
+
+    @cached_property
+    def kinds(self) -> KindsRepo:
+        """Who is left out of which kinds of roster."""
+        return KindsRepo(self.connection)
 
     @cached_property
     def terms(self) -> TermsRepo:

@@ -18,7 +18,7 @@ from handlers import rosters_days, rosters_exchange, rosters_versions
 from handlers import rosters_jobs as exactly
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from services import rosters, rosters_jobs
+from services import rosters, rosters_jobs, rosters_preview
 from services import rosters_pages as pages
 from services.rosters import Incomplete, Published, PublishedBefore
 from ui import callbacks
@@ -118,7 +118,7 @@ async def keep_reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
 
 async def preview(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show what publication would do, or what it lacks."""
-    seen = await pages.preview(ctx.work, RosterId(press.subject), by=ctx.actor)
+    seen = await rosters_preview.preview(ctx.work, RosterId(press.subject), by=ctx.actor)
     if seen.page.roster.state is not RosterState.DRAFT:
         _show_published(ctx, seen.page)
         return

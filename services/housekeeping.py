@@ -97,9 +97,10 @@ async def start(work: Work) -> None:
 
 
 async def forget(work: Work, _subject: int) -> None:
-    """Drop the numbers of updates that Telegram cannot send again, and plan the next time."""
+    """Drop the numbers of updates that cannot come again and the bodies of old answers."""
     async with work.write() as tx:
         await tx.inbox.forget(tx.now - POLICY.inbox_kept)
+        await tx.queue.forget(tx.now - POLICY.inbox_kept)
         await tx.plan(RETENTION, 0, tx.now + _EVERY)
 
 

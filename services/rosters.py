@@ -173,8 +173,8 @@ async def keep_drawn(
     tx: Tx, unit: UnitId, order: MonthOrder, drawn: Drawn, engine: EngineId, by: Actor
 ) -> None:
     """Keep what either engine drew as the drafts of the month, and how it was drawn."""
-    people = [one.person for one in order.candidates]
     for kind, duties in drawn.duties.items():
+        people = [one.person for one in order.candidates if kind in one.kinds]
         posts = order.posts[kind]
         number = await prepare(tx, unit, kind, order.month, posts=posts, by=by)
         await tx.rosters.refill(number, duties, people, posts=posts)

@@ -15,6 +15,7 @@ from domain.rosters.verdict import Verdict
 from domain.rosters.views import DayChoice, Page
 from services.rosters_free import free_people
 from services.rosters_pages import load_page
+from services.rosters_relaxed import whom_to_ask
 from services.rosters_verdict import judge
 from services.rosters_versions import lock, write
 from services.work import Tx, Work
@@ -68,7 +69,8 @@ async def choose(
         one = shown.roster
         demand(by, Deed.DRAFT_ROSTER, unit=one.unit)
         duty = await tx.rosters.versions.number_of(roster, day, out) if out else None
-        return DayChoice(shown, day, out, await free_people(tx, one, day, shown.counts), duty)
+        ask = await whom_to_ask(tx, one, day) if len(one.on(day)) < one.posts else ()
+        return DayChoice(shown, day, out, await free_people(tx, one, day, shown.counts), duty, ask)
 
 
 async def move(

@@ -17,6 +17,7 @@ from services.rosters_pages import eligible_people
 from services.work import Tx
 
 _NOTHING = Fraction(0)
+_EVERY = frozenset(RosterKind)
 _TWO_YEARS = timedelta(days=730)
 _HERE = Availability(frozenset(), frozenset(), frozenset())
 
@@ -31,9 +32,11 @@ async def load_order(
 ) -> MonthOrder:
     """The order of a month: so many posts a day of each kind, among those who take part.
 
-    Reserve, rest and weights are the unit's terms; absences and wishes what people marked, beside
-    the days on which newcomers, leavers and the suspended take no part;
-    balances what the ledger entered. Days of duty in other rosters than `but` are busy.
+    The order is published, so it says on which days somebody cannot and never why: whom one
+    may ask again is read elsewhere. Reserve, rest and weights are the unit's terms; absences
+    and wishes what people marked, beside the days on which newcomers, leavers and the
+    suspended take no part; balances what the ledger entered. Days of duty in other rosters
+    than `but` are busy.
     """
     month = first_of(month)
     days = days_of(month)
@@ -43,6 +46,7 @@ async def load_order(
     away = await tx.members.away_days(unit, days[0], days[-1])
     busy = _by_person(await tx.rosters.elsewhere(month, people, but=but))
     last = await tx.rosters.past.last_duties(people, month)
+    exempt = await tx.kinds.exempt(people)
     carried = _by_kind(await tx.served.balances(unit, month))
     heavy = await tx.served.weights(
         unit, month, await weigher(tx, unit, first_of(days[0] - _TWO_YEARS), days[0])
@@ -51,7 +55,8 @@ async def load_order(
         month, dict(kinds),
         tuple(
             _candidate(
-                one, away.get(one, frozenset()), marked.get(one, _HERE),
+                one, _EVERY - frozenset(exempt.get(one, ())),
+                away.get(one, frozenset()), marked.get(one, _HERE),
                 busy.get(one, frozenset()), last.get(one), carried[one], heavy.get(one, _NOTHING),
             )
             for one in people
@@ -71,6 +76,7 @@ def seed_of(call: Call | None, unit: UnitId, month: date) -> str:
 
 def _candidate(
     person: PersonId,
+    kinds: frozenset[RosterKind],
     out: frozenset[date],
     marked: Availability,
     busy: frozenset[date],
@@ -79,7 +85,7 @@ def _candidate(
     heavy: Fraction,
 ) -> Candidate:
     return Candidate(
-        person, away=out | marked.away, soft=marked.soft - out, wishes=marked.wishes, busy=busy,
+        person, kinds=kinds, away=out | marked.away, wishes=marked.wishes, busy=busy,
         carried={kind: carried.get(kind, _NOTHING) for kind in RosterKind},
         carried_weight=heavy, last=last,
     )  # fmt: skip

@@ -11,11 +11,12 @@ from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, loads, next_month
-from domain.rosters.completeness import Hole, Shown, due_day, is_late, missing
+from domain.rosters.completeness import Hole, Shown, due_day, missing
 from domain.rosters.shares import shares
-from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
+from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page
 from services.calls_stage import stage_of
 from services.rosters_exact import AVAILABLE
+from services.rosters_relaxed import relaxed
 from services.work import Tx, Work
 
 
@@ -55,20 +56,6 @@ async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
         balances = await tx.served.balances(one.unit, one.month)
         carried = {person: part for (kind, person), part in balances.items() if kind is one.kind}
         return Explained(shown, shares(tuple(shown.counts), carried, one.duties))
-
-
-async def preview(work: Work, roster: RosterId, *, by: Actor) -> Preview:
-    """How many people publication would tell, and what still forbids it."""
-    async with work.read() as tx:
-        shown = await load_page(tx, roster, by)
-        demand(by, Deed.PUBLISH_ROSTER, unit=shown.roster.unit)
-        people = [shown.people[one] for one in shown.roster.people() if one in shown.people]
-        silent = tuple(one for one in people if one.unreachable)
-        month = shown.roster.month
-        return Preview(
-            shown, len(people) - len(silent), silent, is_late(month, day_of(tx.now)),
-            due_day(month),
-        )  # fmt: skip
 
 
 async def own(work: Work, *, by: Actor) -> list[OwnRoster]:
@@ -130,14 +117,15 @@ async def load_desk(tx: Tx, unit: UnitId, month: date, by: Actor) -> Desk:
     editable = may(by, Deed.DRAFT_ROSTER, unit=unit)
     over = next_month(month) <= day_of(tx.now)
     job = await tx.draw_jobs.open_of(unit, month) if editable else None
-    draft = any(one.state is RosterState.DRAFT for one in found.values())
+    drafts = [kind for kind, one in found.items() if one.state is RosterState.DRAFT]
     return Desk(
         place, first_of(month), due_day(month), found, answered,
         editable=editable,
         month_over=over,
         swaps=len(await tx.swaps.open_of_unit(unit)) if may(by, Deed.READ_SWAP, unit=unit) else 0,
         drawing=job.engine if job else None,
-        exact=AVAILABLE and editable and draft and not over and job is None,
+        exact=AVAILABLE and editable and bool(drafts) and not over and job is None,
+        relaxed=await relaxed(tx, unit, month, drafts) if editable and drafts else (),
         stage=await stage_of(tx, unit, month, found, await eligible_people(tx, unit, month)),
     )  # fmt: skip
 

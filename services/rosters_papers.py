@@ -5,10 +5,14 @@ from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState
+from domain.rosters.protocol import digest_of
 from domain.rosters.views import Paper, Papers
 from services.calendar import calendar_for
 from services.rosters_pages import demand_roster, of_today
+from services.rosters_protocol import protocol_of
 from services.work import Tx, Work
+
+_SIGNS, _FOUR = 12, 4
 
 
 async def papers(work: Work, roster: RosterId, *, by: Actor, alone: bool = False) -> Papers:
@@ -34,7 +38,18 @@ async def papers(work: Work, roster: RosterId, *, by: Actor, alone: bool = False
         return Papers(
             unit, asked.month, tuple(parts), await tx.members.collegium(),
             await calendar_for(tx, asked.month, asked.month),
+            await _fingerprint(tx, asked),
         )  # fmt: skip
+
+
+async def _fingerprint(tx: Tx, asked: Roster) -> str:
+    """The first signs of the protocol's digest, in fours; empty where there is none yet."""
+    try:
+        text = await protocol_of(tx, asked.unit, asked.month)
+    except Refusal:
+        return ""
+    digest = digest_of(text)[:_SIGNS]
+    return " ".join(digest[n : n + _FOUR] for n in range(0, _SIGNS, _FOUR))
 
 
 async def _paper(tx: Tx, roster: Roster) -> Paper:

@@ -18,6 +18,7 @@ from domain.suspensions import (
     SuspensionKind,
     SuspensionState,
 )
+from services.ledger_weights import share_again
 from services.suspensions_entering import enter, plan_end
 from services.suspensions_holdings import settle
 from services.suspensions_telling import (
@@ -208,6 +209,8 @@ async def resume(
         if after.period is not None and after.stands:
             await plan_end(tx, number, after.period)
         await settle(tx, after)
+        if after.unit is not None:
+            await share_again(tx, after.unit)
         await tell_back(tx, after, BackNews.DECIDED)
         return Done(await seen(tx, after, by))
 

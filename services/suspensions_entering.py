@@ -12,6 +12,7 @@ from domain.people import Actor
 from domain.policy import POLICY
 from domain.suspensions import Suspension
 from domain.swaps import Swap
+from services.ledger_weights import share_again
 from services.suspensions_telling import officers, tell_decided
 from services.swaps_telling import name_of, release, save
 from services.work import Tx
@@ -28,6 +29,8 @@ async def enter(tx: Tx, one: Suspension, by: Actor) -> None:
     gaps = await _clear_drafts(tx, one, by)
     await collect(tx, one)
     await free_swaps(tx, one, by)
+    if one.unit is not None:
+        await share_again(tx, one.unit)
     total = sum(each.waits for each in await tx.holdings.of(one.id))
     if one.period.first > day_of(tx.now):
         await tx.plan(BEGIN, one.id, moment_of(one.period.first, POLICY.suspension_step))

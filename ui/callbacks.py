@@ -71,6 +71,11 @@ PERSON = "mp"
 INVITE = "mi"
 UNLINK = "mu"
 
+# kinds
+KINDS = "kd"
+KIND_OUT = "ke"
+KIND_IN = "kf"
+
 # participants
 LIST = "pl"
 LIST_FILE = "pf"

@@ -5,10 +5,9 @@ from datetime import timedelta
 
 from domain.ids import PersonId
 from domain.members import Member, Unit
-from domain.policy import POLICY
 from domain.rosters import RosterKind
 from domain.rosters.balance import Fairness, Figures, OwnBalance, spread_of
-from domain.rosters.ledger import Entry
+from domain.rosters.ledger import PLAIN, Entry
 from ui.callbacks import (
     FAIRNESS,
     LEDGER_CORRECT,
@@ -136,8 +135,7 @@ def _own_kind(t: Translator, own: OwnBalance, kind: RosterKind) -> Html:
 def _own_weighted(t: Translator, own: OwnBalance) -> Html:
     spread = ends(t, own.weighted_spread)
     return t("ledger-balance-weighted", balance=signed(t, own.weighted), least=spread["least"],
-             middle=spread["middle"], most=spread["most"], weekend=POLICY.weight_weekend,
-             holiday=POLICY.weight_holiday)  # fmt: skip
+             middle=spread["middle"], most=spread["most"], plain=PLAIN)  # fmt: skip
 
 
 def _entries(t: Translator, entries: tuple[Entry, ...]) -> Html:

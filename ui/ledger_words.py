@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from domain.people import Language
 from domain.rosters.balance import Spread
-from domain.rosters.ledger import DUTY, Entry, Fact
+from domain.rosters.ledger import DUTY, PLAIN, Entry, Fact
 from domain.rosters.objections import Matter
 from ui.formats import clock, day, short_day
 from ui.rosters_words import kind_button, kind_words, month_words
@@ -66,7 +66,7 @@ def times(moments: Iterable[datetime]) -> str:
 def entry_line(t: Translator, entry: Entry) -> Html:
     """One line of the ledger."""
     return t("ledger-entry", day=short_day(t, entry.day), kind=kind_button(t, entry.kind),
-             fact=_fact(t, entry))  # fmt: skip
+             fact=_weighed(t, entry))  # fmt: skip
 
 
 def matter_words(t: Translator, matter: Matter) -> Html:
@@ -88,6 +88,14 @@ def fitting(t: Translator, lines: Sequence[str]) -> Html:
             break
         kept.append(line)
     return Html("\n".join(kept))
+
+
+def _weighed(t: Translator, entry: Entry) -> Html:
+    """What happened, with the weight of a day that is no plain one."""
+    fact = _fact(t, entry)
+    if entry.weight == PLAIN or entry.fact not in {Fact.SERVED, Fact.STOOD_IN}:
+        return fact
+    return t("ledger-fact-weighed", fact=fact, percent=entry.weight)
 
 
 def _fact(t: Translator, entry: Entry) -> Html:

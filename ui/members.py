@@ -16,6 +16,7 @@ from domain.people import Actor
 from ui.callbacks import AGREEMENT, INVITE, PERSON, STANDING, UNLINK, Press
 from ui.card import Button, Card, File
 from ui.formats import moment
+from ui.kinds import kinds_button
 from ui.members_words import role_name, written_lines
 from ui.translator import Html, Translator
 
@@ -61,7 +62,9 @@ def person_card(t: Translator, profile: Profile) -> Card:
         state, row = t("members-state-linked"), _unlink(t, one)
     text = t("members-card", name=one.name.full, phone=one.phone or "—", state=state)
     standing = (Button(t("suspensions-btn-standing"), Press(STANDING, one.id)),)
-    signed = () if profile.written.calling is None else ((_agreement(t, one),),)
+    signed: tuple[tuple[Button, ...], ...] = ()
+    if profile.written.calling is not None:
+        signed = ((_agreement(t, one), kinds_button(t, one.id)),)
     return Card(Html("\n".join([text, *written_lines(t, profile)])), ((row,), *signed, standing))
 
 

@@ -28,6 +28,7 @@ from ui.calls import draws_by_terms, further, next_step, stage_line, terms_draw
 from ui.card import Button, Card
 from ui.drawings import exact_row, running_words
 from ui.formats import day, month
+from ui.rosters_judging import relaxed_words, verdict_words
 from ui.rosters_letters import NOTICES
 from ui.rosters_page import UNKNOWN, back_button, month_button, reason_button
 from ui.rosters_words import (
@@ -66,6 +67,8 @@ def desk_card(t: Translator, desk: Desk, *, drawn: bool = False) -> Card:
     text = t("rosters-desk", year=desk.month.year, month=month(t, desk.month), unit=desk.unit.name,
              due=day(t, desk.due), lines=Html(lines))  # fmt: skip
     text = Html(f"{text}\n{stage_line(t, desk)}")
+    if (short := relaxed_words(t, desk.relaxed)) is not None:
+        text = Html(f"{text}\n\n{short}")
     if drawn:
         text = Html(f"{text}\n\n{t('rosters-drawn')}")
     if desk.drawing:
@@ -109,6 +112,7 @@ def preview_card(t: Translator, preview: Preview) -> Card:
         texts.append(t("rosters-publish-unreachable", names=names))
     if preview.late:
         texts.append(t("rosters-publish-late", due=day(t, preview.due)))
+    texts.append(verdict_words(t, page.people, preview.found))
     texts.append(t("rosters-publish-question"))
     publish = Button(t("rosters-btn-publish-yes"), Press(ROSTER_PUBLISH, page.roster.id),
                      style="success")  # fmt: skip

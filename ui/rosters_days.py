@@ -8,10 +8,11 @@ from ui.callbacks import EXCHANGE, ROSTER_DAY, ROSTER_MOVE, ROSTER_REDRAW, Press
 from ui.card import Button, Card
 from ui.formats import day, weekday
 from ui.rosters import POSTS
+from ui.rosters_judging import ask_words
 from ui.rosters_page import back_button
 from ui.rosters_why import ask_button
 from ui.rosters_words import kind_words
-from ui.translator import Translator
+from ui.translator import Html, Translator
 
 _CHOICES_MAX = 40
 _IN_ROW = 2
@@ -26,8 +27,9 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
         asks = ((ask_button(t, page.roster, choice.day, choice.out),),)
     if choice.duty is not None:
         asks = (*asks, (Button(t("versions-btn-exchange"), Press(EXCHANGE, choice.duty)),))
+    whom = ask_words(t, choice.ask)
     if not choice.free:
-        return Card(t("rosters-day-nobody", day=day(t, choice.day)), (*asks, back))
+        return Card(_with(t("rosters-day-nobody", day=day(t, choice.day)), whom), (*asks, back))
     buttons = [
         Button(
             t("rosters-btn-person", name=one.name.short, count=page.counts.get(one.id, 0)),
@@ -39,12 +41,18 @@ def day_card(t: Translator, choice: DayChoice) -> Card:
     rows = [tuple(buttons[n : n + _IN_ROW]) for n in range(0, len(buttons), _IN_ROW)]
     said = {"day": day(t, choice.day), "weekday": weekday(t, choice.day),
             "kind": kind_words(t, page.roster.kind)}  # fmt: skip
-    if choice.out is None:
+    if choice.out is None and len(page.roster.on(choice.day)) >= page.roster.posts:
+        text = t("rosters-day-add", day=said["day"], weekday=said["weekday"], kind=said["kind"])
+    elif choice.out is None:
         text = t("rosters-day-empty", day=said["day"], weekday=said["weekday"], kind=said["kind"])
     else:
         text = t("rosters-day", day=said["day"], weekday=said["weekday"], kind=said["kind"],
                  name=name_of(page, choice.out))  # fmt: skip
-    return Card(text, (*rows, *asks, back))
+    return Card(_with(text, whom), (*rows, *asks, back))
+
+
+def _with(text: Html, more: Html | None) -> Html:
+    return text if more is None else Html(f"{text}\n\n{more}")
 
 
 def who_card(t: Translator, page: Page, on: date) -> Card:

@@ -12,8 +12,10 @@ from domain.rosters import Roster, RosterKind
 from domain.rosters.calls import Stage
 from domain.rosters.completeness import Hole
 from domain.rosters.jobs import Engine
+from domain.rosters.order import Relaxation
 from domain.rosters.shares import Share
 from domain.rosters.terms import Terms
+from domain.rosters.violations import Violation
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Desk:
     month_over: bool
     swaps: int  # how many applications for a substitute wait in the unit, of any month
     stage: Stage
+    relaxed: tuple[Relaxation, ...] = ()  # what the last draw of the drafts could not keep
     drawing: Engine | None = None  # by which engine the month is being drawn now
     exact: bool = False  # whether the exact engine can be asked to draw the drafts anew
 
@@ -71,6 +74,7 @@ class DayChoice:
     out: PersonId | None
     free: tuple[Member, ...]
     duty: DutyId | None = None  # the duty of whoever leaves, where somebody does
+    ask: tuple[Member, ...] = ()  # whose word would fill an open day
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class Preview:
     unreachable: tuple[Member, ...]
     late: bool
     due: date
+    found: tuple[Violation, ...] = ()  # what the independent judge found
 
 
 @dataclass(frozen=True, slots=True)

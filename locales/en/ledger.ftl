@@ -61,7 +61,7 @@ ledger-taken-back =
     Reason: { $reason }
 ledger-stand-in =
     Today, { $day }, the duty has passed to you ({ $kind }).
-    The advocate in the roster ({ $missing }) does not answer, and you are next in turn.
+    The advocate in the roster ({ $missing }) does not answer, and the responsible person put you on duty instead.
     You must be reachable by the telephone { $phone } and accept the appointments sent to you (paragraph 26 of the Rules).
     Responsible person: { $officer }, tel. { $officer_phone }
     New version of the roster: { $version }. To acknowledge it, answer «Қабылданды» (paragraph 22 of the Rules).
@@ -87,7 +87,7 @@ ledger-balance-kind =
     Your difference: { $balance } (in the unit: least { $least }, median { $middle }, most { $most })
 ledger-balance-weighted =
     Weighted difference over all kinds: { $balance } (in the unit: least { $least }, median { $middle }, most { $most })
-    Weights: a duty on a weekend { $weekend } %, on a public holiday { $holiday } %.
+    An entry weighs { $plain } % where no other weight stands beside it.
 ledger-balance-why = The difference is what you have served and will serve, less your share. What counts is what was really served, not the plan. Whoever has the smaller difference gets the odd duty of the next month first.
 ledger-balance-entries =
     Latest entries:
@@ -95,6 +95,7 @@ ledger-balance-entries =
 ledger-balance-no-entries = No duty has been entered yet: an entry is made when the duty day is over.
 ledger-balance-objections = Your objections without an answer: { $count }
 ledger-entry = { $day } ({ $kind }): { $fact }
+ledger-fact-weighed = { $fact }, weight { $percent }%
 ledger-fact-served = served
 ledger-fact-reserve = in reserve, counted { $amount }
 ledger-fact-missed = calls were not answered, another advocate was on duty

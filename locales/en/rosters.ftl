@@ -104,6 +104,9 @@ rosters-day-names = { $day }: { $names }
 rosters-day-empty =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     This day lacks an advocate. Who takes it? The number of duties this month stands in brackets.
+rosters-day-add =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    The advocates of this day are already appointed. Who is added? The number of duties this month stands in brackets.
 rosters-day-who =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Who is to be replaced?
@@ -203,3 +206,17 @@ rosters-sheet-file =
     <b>{ $month } { $year }</b>
     Unit: { $unit }
     Duty roster, a sheet for each kind: { $kinds }
+rosters-verdict-clean = Independent check: no rule is broken.
+rosters-verdict =
+    The independent check found:
+    { $lines }
+rosters-verdict-rests = Duties with a short rest between them: { $count }
+rosters-verdict-more = more: { $count }
+rosters-relaxed =
+    The draft could not keep:
+    { $lines }
+rosters-relaxed-open = days not filled: { $count } (marked in the roster)
+rosters-relaxed-rests = duties with a short rest between them: { $count }
+rosters-relaxed-spread = kinds with uneven loads: { $count }
+rosters-ask = To fill this day you can ask: { $names }
+rosters-ask-person = { $name } ({ $phone })

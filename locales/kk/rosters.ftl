@@ -92,6 +92,9 @@ rosters-day-names = { $day }: { $names }
 rosters-day-empty =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Бұл күнге адвокат жетіспейді. Кімді қоясыз? Жақшада осы айдағы кезекшілік саны көрсетілген.
+rosters-day-add =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    Бұл күннің кезекшілері тағайындалған. Тағы кімді қосасыз? Жақшада осы айдағы кезекшілік саны көрсетілген.
 rosters-day-who =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Қай кезекшіні ауыстырасыз?
@@ -191,3 +194,17 @@ rosters-sheet-file =
     <b>{ $year } жылғы { $month }</b>
     Бөлімше: { $unit }
     Кезекшілік кестесі, түрлері бөлек парақтарда: { $kinds }
+rosters-verdict-clean = Тәуелсіз тексеру: ереже бұзылмаған.
+rosters-verdict =
+    Тәуелсіз тексеру нәтижесі:
+    { $lines }
+rosters-verdict-rests = Арасындағы демалыс қысқа кезекшіліктер: { $count }
+rosters-verdict-more = тағы: { $count }
+rosters-relaxed =
+    Жоба жасағанда сақталмаған талаптар:
+    { $lines }
+rosters-relaxed-open = толмаған күндер: { $count } (кестеде белгіленген)
+rosters-relaxed-rests = арасындағы демалыс қысқа кезекшіліктер: { $count }
+rosters-relaxed-spread = жүктемесі тең бөлінбеген кесте түрлері: { $count }
+rosters-ask = Бұл күнді толтыру үшін мына адвокаттардан сұрауға болады: { $names }
+rosters-ask-person = { $name } ({ $phone })

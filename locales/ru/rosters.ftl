@@ -107,6 +107,9 @@ rosters-day-names = { $day }: { $names }
 rosters-day-empty =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     На этот день не хватает адвоката. Кого поставить? В скобках число дежурств в этом месяце.
+rosters-day-add =
+    <b>{ $day }</b>, { $weekday } ({ $kind })
+    Дежурные на этот день уже назначены. Кого добавить? В скобках число дежурств в этом месяце.
 rosters-day-who =
     <b>{ $day }</b>, { $weekday } ({ $kind })
     Кого из дежурных заменить?
@@ -206,3 +209,17 @@ rosters-sheet-file =
     <b>{ $month } { $year } года</b>
     Подразделение: { $unit }
     График дежурств, каждый вид на своём листе: { $kinds }
+rosters-verdict-clean = Независимая проверка: правила не нарушены.
+rosters-verdict =
+    Независимая проверка нашла:
+    { $lines }
+rosters-verdict-rests = Дежурства с коротким отдыхом между ними: { $count }
+rosters-verdict-more = ещё: { $count }
+rosters-relaxed =
+    При составлении проекта не удалось соблюсти:
+    { $lines }
+rosters-relaxed-open = незаполненные дни: { $count } (отмечены в графике)
+rosters-relaxed-rests = дежурства с коротким отдыхом между ними: { $count }
+rosters-relaxed-spread = виды графика с неравной нагрузкой: { $count }
+rosters-ask = Чтобы заполнить этот день, можно спросить: { $names }
+rosters-ask-person = { $name } ({ $phone })

@@ -49,7 +49,9 @@ def test_a_secret_in_a_line_is_masked(lines: io.StringIO, text: str, canary: str
         structlog.get_logger().exception("failed")
         logging.getLogger("aiogram").exception("failed")
 
-    assert len(lines.getvalue().splitlines()) == 4
+    # A database that an earlier test closed may still say so from its own thread.
+    said = [line for line in lines.getvalue().splitlines() if "aiosqlite" not in line]
+    assert len(said) == 4
     assert canary not in lines.getvalue()
 
 

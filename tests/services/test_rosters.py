@@ -16,7 +16,7 @@ from domain.notices.rosters import RosterChanged, RosterPublished
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState
 from domain.rosters.completeness import NoOfficerPhone, NoPhone
-from services import rosters, rosters_changes, rosters_pages
+from services import rosters, rosters_changes, rosters_pages, rosters_preview
 from services.rosters import Incomplete, Published, PublishedBefore
 from services.rosters_changes import Moved, MovedBefore, NeedsReason
 from services.work import Work
@@ -272,7 +272,7 @@ async def test_own_days_are_those_of_published_rosters(house: Work) -> None:
 async def test_the_preview_names_whom_the_bot_cannot_reach(house: Work) -> None:
     """They are acquainted by signature (Ереже ¶22)."""
     one = await drawn(house)
-    seen = await rosters_pages.preview(house, one.id, by=officer())
+    seen = await rosters_preview.preview(house, one.id, by=officer())
 
     assert [each.id for each in seen.unreachable] == [UNLINKED]
     assert seen.told == PEOPLE - 1

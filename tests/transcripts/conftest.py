@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 import pytest
@@ -39,6 +39,12 @@ class Desk:
     async def turn(self, to: datetime) -> None:
         """Live through the time up to a moment."""
         await self._turning.to(to)
+
+
+@pytest.fixture(autouse=True)
+def _one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Calls commit the same seed at every telling: it decides what is equal in a draw."""
+    monkeypatch.setattr("services.calls.secrets.token_hex", lambda size: "5e" * size)
 
 
 @pytest.fixture
@@ -84,6 +90,12 @@ class Cast:
     admin: Person
     consultant: Person
     citizen: Person
+
+    def named(self, name: str) -> Person:
+        """The one who is called so: «Ахметов Ә. Б.»."""
+        everybody: list[Person] = [getattr(self, each.name) for each in fields(self)]
+
+        return next(one for one in everybody if one.name == name)
 
 
 @pytest.fixture

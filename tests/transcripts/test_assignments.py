@@ -1,9 +1,13 @@
 """A decree from its registration to the end of its twenty-four hours, as people see it."""
 
+from datetime import date
+
 import pytest
 
+from domain.rosters import RosterKind
+from tests.kit.choices import offered, on_duty
 from tests.kit.story import Story
-from tests.transcripts.conftest import Cast
+from tests.transcripts.conftest import Cast, Desk
 from tests.transcripts.decrees import register
 
 
@@ -87,12 +91,14 @@ async def test_another_person_cannot_use_the_button(cast: Cast) -> None:
     assert not cast.officer.sees("қабылдады")
 
 
-async def test_blocked(story: Story, cast: Cast) -> None:
+async def test_blocked(desk: Desk, story: Story, cast: Cast) -> None:
     """Whoever blocks the bot is found out at once; the request goes on and a call is asked."""
-    await cast.alikhan.blocks()
+    in_turn = await on_duty(desk.house.work, date(2026, 8, 25), RosterKind.PRETRIAL)
+    first, second = map(cast.named, in_turn)
+    await first.blocks()
     await register(cast.officer)
-    await cast.alikhan.unblocks()
-    await cast.madina.taps("Қабылдаймын")
+    await first.unblocks()
+    await second.taps(offered(second, "Қабылдаймын|Принимаю")[0])
 
     story.golden("blocked")
 

@@ -8,6 +8,7 @@ from sqlalchemy import insert
 from db.tables.members import units
 from domain.newcomers import UnitKind
 from domain.receipts import WORD
+from tests.kit.choices import busiest, cell, days_of
 from tests.kit.story import Person, Story, buttons
 from tests.transcripts.conftest import Cast, Desk
 
@@ -120,10 +121,11 @@ async def test_the_word_of_a_changed_roster(story: Story, court: Cast) -> None:
     await court.alikhan.says(WORD)
     await court.officer.says("/roster")
     await court.officer.taps("Сот")
-    await court.officer.taps("3 АӘ")
-    await court.officer.taps("Ғабитова А. С. (5)")
+    day = days_of(court.officer, court.alikhan.name)[0]
+    await court.officer.taps(cell(day, court.alikhan.name))
+    await court.officer.taps(busiest(court.officer))
     await court.officer.taps("Иә, өзгерту")
-    await court.officer.says("Өтініш 25.08.2026: 3 қыркүйекте іссапарда болады")
+    await court.officer.says(f"Өтініш 25.08.2026: {day} қыркүйекте іссапарда болады")
     _forget(story)
     await court.alikhan.says(WORD, reply_to=letter)
     await court.alikhan.taps("Қабылданды: Сот, қыркүйек")

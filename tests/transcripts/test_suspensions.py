@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.kit.choices import freest, offered
 from tests.kit.story import Story
 from tests.transcripts import decrees
 from tests.transcripts.conftest import Cast
@@ -59,17 +60,19 @@ async def test_granted_settled_and_resumed(story: Story, filed: Cast) -> None:
     await filed.presidium.taps("Арыздағы мерзім бойынша")
     await filed.presidium.taps("Растау")
     await filed.officer.taps("Шешімді күтетін істер: 2")
-    await filed.officer.taps("3 қыркүйек: Сот")
-    await filed.officer.taps("Нұрланова М. А. (5)")
+    given, postponed = offered(filed.officer, r"\d+ қыркүйек: Сот")
+    await filed.officer.taps(given)
+    await filed.officer.taps(freest(filed.officer))
     await filed.officer.taps("Тізімге оралу")
-    await filed.officer.taps("5 қыркүйек: Сот")
+    await filed.officer.taps(postponed)
     await filed.officer.taps("Кейінге қалдыру")
+    eve = f"2026-09-{int(postponed.split()[0]) - 1:02}"
     seen = len(story.transcript.lines)
-    await story.turn("2026-09-04 17:00")
+    await story.turn(f"{eve} 17:00")
     _skip(story, seen)
-    await story.turn("2026-09-04 18:01")
+    await story.turn(f"{eve} 18:01")
     await filed.officer.taps("Алмастыру")
-    await filed.officer.taps("Орлов С. П. (5)")
+    await filed.officer.taps(freest(filed.officer))
     seen = len(story.transcript.lines)
     await story.turn("2026-09-12 23:00")
     _skip(story, seen)

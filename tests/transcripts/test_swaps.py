@@ -1,12 +1,17 @@
 """An advocate who cannot be on duty asks for a substitute, and somebody decides."""
 
+from datetime import date, datetime, time, timedelta
+
 import pytest
 
-from tests.kit.story import Story
-from tests.transcripts.conftest import Cast
+from demo.views import ALMATY
+from domain.rosters import RosterKind
+from tests.kit.duties import button, free_for
+from tests.kit.story import Person, Story
+from tests.transcripts.conftest import Cast, Desk
 
-REASON = "3 қыркүйекте жақынымды ауруханаға жатқызамын"
-DAY = "3 қыркүйек: Сот"
+REASON = "Ол күні жақынымды ауруханаға жатқызамын"
+SEPTEMBER = date(2026, 9, 1)
 NOBODY = "Ешкімді ұсынбаймын"
 AIGUL = "Ғабитова А. С."
 
@@ -28,12 +33,24 @@ async def published(cast: Cast) -> Cast:
     return cast
 
 
+async def _day(desk: Desk, cast: Cast, colleague: Person) -> date:
+    """A duty of Ахметов that a colleague is free to take."""
+    days = await free_for(desk.house.work, RosterKind.COURT, cast.alikhan.id, SEPTEMBER)
+    return min(on for on, free in days.items() if colleague.id in free)
+
+
 @pytest.fixture
-async def begun(story: Story, published: Cast) -> Cast:
-    """The story begins where Ахметов writes why he cannot be on duty on 3 September."""
+async def day(desk: Desk, published: Cast) -> date:
+    """A duty of Ахметов that Ғабитова is free to take."""
+    return await _day(desk, published, published.aigul)
+
+
+@pytest.fixture
+async def begun(story: Story, published: Cast, day: date) -> Cast:
+    """The story begins where Ахметов writes why he cannot be on duty that day."""
     await published.alikhan.says("/roster")
     await published.alikhan.taps("Ауыстыру сұрау")
-    await published.alikhan.taps(DAY)
+    await published.alikhan.taps(f"{day.day} қыркүйек: Сот")
     _begin_here(story)
     await published.alikhan.says(REASON)
     return published
@@ -41,7 +58,7 @@ async def begun(story: Story, published: Cast) -> Cast:
 
 async def test_approved_with_consent(story: Story, begun: Cast) -> None:
     """A colleague is proposed and consents; the officer approves; both acknowledge anew."""
-    await begun.alikhan.taps(f"{AIGUL} (5)")
+    await begun.alikhan.taps(button(begun.alikhan, AIGUL))
     withdraw = begun.alikhan.last
     await begun.aigul.taps("Келісемін")
     await begun.officer.taps(f"Мақұлдау: {AIGUL}")
@@ -50,50 +67,52 @@ async def test_approved_with_consent(story: Story, begun: Cast) -> None:
     story.golden("swaps_approved")
 
 
-async def test_refused(story: Story, begun: Cast) -> None:
+async def test_refused(story: Story, begun: Cast, day: date) -> None:
     """Nobody is proposed; the officer asks one who declines, and refuses with a reason."""
     await begun.alikhan.taps(NOBODY)
     await begun.officer.taps("Орнына адвокат таңдау")
-    await begun.officer.taps(f"{AIGUL} (5)")
+    await begun.officer.taps(button(begun.officer, AIGUL))
     await begun.officer.taps("Алдымен келісімін сұрау")
     await begun.aigul.taps("Келіспеймін")
     await begun.officer.says("/roster")
     await begun.officer.taps("Ауыстыру туралы өтініштер: 1")
-    await begun.officer.taps("3 қыркүйек: Ахметов Ә. Б.")
+    await begun.officer.taps(f"{day.day} қыркүйек: Ахметов Ә. Б.")
     await begun.officer.taps("Бас тарту")
     await begun.officer.says("...")
     await begun.officer.says("Ол күні алмастыратын адвокат жоқ")
     story.golden("swaps_refused")
 
 
-async def test_withdrawn(story: Story, published: Cast) -> None:
+async def test_withdrawn(desk: Desk, story: Story, published: Cast) -> None:
     """What is no reason is not taken; a consent that is not needed any more is answered."""
     alikhan = published.alikhan
+    day = await _day(desk, published, published.sergey)
     _begin_here(story)
     await alikhan.says("/roster")
     await alikhan.taps("Ауыстыру сұрау")
-    await alikhan.taps(DAY)
+    await alikhan.taps(f"{day.day} қыркүйек: Сот")
     await alikhan.says("??")
     await alikhan.sends_photo(caption="Анықтама")
     await alikhan.says(REASON)
     await alikhan.says("Ғабитова")
-    await alikhan.taps("Орлов С. П. (5)")
+    await alikhan.taps(button(alikhan, "Орлов С. П."))
     await published.sergey.taps("Могу заменить")
     await alikhan.taps("Ауыстыру сұрау")
-    await alikhan.taps("3 қыркүйек: Сот (өтініш берілген)")
+    await alikhan.taps(f"{day.day} қыркүйек: Сот (өтініш берілген)")
     await alikhan.taps("Өтінішті қайтарып алу")
     story.golden("swaps_withdrawn")
 
 
-async def test_undecided(story: Story, begun: Cast) -> None:
+async def test_undecided(story: Story, begun: Cast, day: date) -> None:
     """On the eve and when the day begins the officer is alerted; the duty stays; it is closed."""
-    await begun.alikhan.taps(f"{AIGUL} (5)")
-    await story.turn("2026-09-02 17:00")
+    await begun.alikhan.taps(button(begun.alikhan, AIGUL))
+    midnight = datetime.combine(day, time(), ALMATY)
+    await story.turn(midnight - timedelta(hours=7))
     _begin_here(story)
-    await story.turn("2026-09-03 00:01")
+    await story.turn(midnight + timedelta(minutes=1))
     seen = len(story.transcript.lines)
-    await story.turn("2026-09-03 23:30")
+    await story.turn(midnight + timedelta(hours=23, minutes=30))
     del story.transcript.lines[seen:]
-    await story.turn("2026-09-04 00:01")
+    await story.turn(midnight + timedelta(days=1, minutes=1))
     await begun.aigul.says("/roster")
     story.golden("swaps_undecided")

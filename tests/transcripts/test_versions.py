@@ -1,9 +1,15 @@
 """What becomes of a roster after it is drawn: exchanged, previewed, recalled, looked back at."""
 
+from datetime import date
+
 import pytest
 
+from domain.rosters import RosterKind
+from tests.kit.duties import Exchange, exchanges
 from tests.kit.story import Story
-from tests.transcripts.conftest import Cast
+from tests.transcripts.conftest import Cast, Desk
+
+SEPTEMBER = date(2026, 9, 1)
 
 
 def _begin_here(story: Story) -> None:
@@ -32,12 +38,22 @@ async def published(story: Story, drawn: Cast) -> Cast:
     return drawn
 
 
-async def test_two_duties_exchanged_with_a_verdict(story: Story, drawn: Cast) -> None:
+@pytest.fixture
+async def doubtful(desk: Desk, drawn: Cast) -> Exchange:
+    """An exchange of Ахметов's day that makes something worse."""
+    work, one = desk.house.work, drawn.alikhan.id
+    every = await exchanges(work, RosterKind.COURT, one, SEPTEMBER)
+    return next(each for each in every if each.doubtful and not each.colleague.unreachable)
+
+
+async def test_two_duties_exchanged_with_a_verdict(
+    story: Story, drawn: Cast, doubtful: Exchange
+) -> None:
     """In a draft: the verdict asks once, one tap takes it back; then it is previewed by letter."""
     officer = drawn.officer
-    await officer.taps("3 АӘ")
+    await officer.taps(f"{doubtful.day.day} АӘ")
     await officer.taps("Екі кезекшілікті алмастыру")
-    await officer.taps("4 қыркүйек: Нұрланова М. А.")
+    await officer.taps(f"{doubtful.back.day} қыркүйек: {doubtful.colleague.name.short}")
     await officer.taps("Иә, өзгерту")
     await officer.taps("Соңғы өзгерісті қайтару")
     await officer.taps("Жариялау")
@@ -47,14 +63,16 @@ async def test_two_duties_exchanged_with_a_verdict(story: Story, drawn: Cast) ->
     story.golden("versions_exchanged")
 
 
-async def test_exchanged_after_publication(story: Story, published: Cast) -> None:
+async def test_exchanged_after_publication(
+    story: Story, published: Cast, doubtful: Exchange
+) -> None:
     """At an application: one version, two letters; an advocate reads the history."""
     officer = published.officer
-    await officer.taps("3 АӘ")
+    await officer.taps(f"{doubtful.day.day} АӘ")
     await officer.taps("Екі кезекшілікті алмастыру")
-    await officer.taps("4 қыркүйек: Нұрланова М. А.")
+    await officer.taps(f"{doubtful.back.day} қыркүйек: {doubtful.colleague.name.short}")
     await officer.taps("Иә, өзгерту")
-    await officer.says("Екеуінің 25.08.2026 өтініші: 3 қыркүйекте сот отырысы бар")
+    await officer.says("Екеуінің 25.08.2026 өтініші: сот отырысы бар")
     await officer.taps("Нұсқалар тарихы")
     await officer.taps("2-нұсқа")
     await published.dauren.says("/roster")

@@ -1,16 +1,27 @@
 """«Why me, why this day», as an advocate and as the responsible person ask it."""
 
+from datetime import date
+
+from domain.rosters import RosterKind
+from tests.kit.duties import free_for
 from tests.kit.story import Story
-from tests.transcripts.conftest import Cast
+from tests.transcripts.conftest import Cast, Desk
+
+SEPTEMBER = date(2026, 9, 1)
 
 
-async def test_why_this_day(story: Story, cast: Cast) -> None:
+async def _first_day(desk: Desk, kind: RosterKind, user: int) -> int:
+    return min(await free_for(desk.house.work, kind, user, SEPTEMBER)).day
+
+
+async def test_why_this_day(desk: Desk, story: Story, cast: Cast) -> None:
     """The officer sees each reason by name; an advocate sees how many, and nobody's reason."""
     officer = cast.officer
     await officer.says("/roster")
     await officer.taps("Жобасын жасау: күніне 1 адвокат")
     await officer.taps("Сот")
-    await officer.taps("3 АӘ")
+    day = await _first_day(desk, RosterKind.COURT, cast.alikhan.id)
+    await officer.taps(f"{day} АӘ")
     await officer.taps("Неге осы адвокат")
     await officer.taps("Осы күнге оралу")
     await officer.taps("Артқа")
@@ -18,13 +29,13 @@ async def test_why_this_day(story: Story, cast: Cast) -> None:
     await officer.taps("Иә, жариялау")
     await cast.alikhan.says("/roster")
     await cast.alikhan.taps("Неге менің күндерім: Сот, 2026 жылғы қыркүйек")
-    await cast.alikhan.taps("3 қыркүйек")
+    await cast.alikhan.taps(f"{day} қыркүйек")
     await cast.alikhan.taps("Басқа күнім")
     await cast.alikhan.taps("Бөлімше кестесі")
     story.golden("whys")
 
 
-async def test_why_in_russian(story: Story, cast: Cast) -> None:
+async def test_why_in_russian(desk: Desk, story: Story, cast: Cast) -> None:
     """The same for an advocate who reads Russian."""
     officer = cast.officer
     await officer.says("/roster")
@@ -34,5 +45,6 @@ async def test_why_in_russian(story: Story, cast: Cast) -> None:
     await officer.taps("Иә, жариялау")
     await cast.sergey.says("/roster")
     await cast.sergey.taps("Почему мои дни: Консультация, сентябрь 2026 года")
-    await cast.sergey.taps("10 сентября")
+    day = await _first_day(desk, RosterKind.CONSULT, cast.sergey.id)
+    await cast.sergey.taps(f"{day} сентября")
     story.golden("whys_ru")
