@@ -59,9 +59,11 @@ def _broken(word: re.Match[str]) -> str:
 def _set_pdf(template: str, given: Mapping[str, Given], at: datetime) -> bytes:
     import typst  # noqa: PLC0415 - optional, and not needed to start
 
+    # Typst refuses parts of a second, which every real clock has.
+    whole = at.replace(microsecond=0)
     made = typst.compile(
         _TEMPLATES / template, root=_TEMPLATES, font_paths=_fonts(), ignore_system_fonts=True,
-        format="pdf", sys_inputs=_inputs(given), timestamp=at,
+        format="pdf", sys_inputs=_inputs(given), timestamp=whole,
         # Tags would make the file four times as large, and it is kept with the letters.
         pdf_tags=False,
     )  # fmt: skip

@@ -14,6 +14,13 @@ from ui import callbacks
 from ui import rosters as show
 from ui import rosters_papers as show_papers
 from ui.callbacks import Press
+from ui.rosters_documents import documents_card
+
+
+async def open_documents(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
+    """Show which files of a roster there are and what each is for."""
+    page = await rosters_pages.page(ctx.work, RosterId(press.subject), by=ctx.actor)
+    ctx.screen.redraw(documents_card(ctx.t, page))
 
 
 async def give_calendar(_query: CallbackQuery, ctx: Ctx) -> None:
@@ -36,6 +43,7 @@ async def give_sheet(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 def router() -> Router:
     """Buttons of files; whose the papers are is judged by the services."""
     routes = Router(name=__name__)
+    routes.callback_query.register(open_documents, Pressed(callbacks.ROSTER_DOCUMENTS))
     routes.callback_query.register(give_calendar, Pressed(callbacks.ROSTER_CALENDAR))
     routes.callback_query.register(give_sheet, Pressed(callbacks.ROSTER_SHEET))
     papers.add(routes)

@@ -106,6 +106,7 @@ ROSTER_REGISTER = "rg"
 ROSTER_EXACT = "rj"
 ROSTER_PROTOCOL = "rv"
 ROSTER_WHY = "rw"
+ROSTER_DOCUMENTS = "rl"
 
 # versions of rosters
 VERSIONS = "va"

@@ -7,18 +7,16 @@ from domain.ids import PersonId, UnitId
 from domain.rosters import RosterState, days_of, first_of
 from domain.rosters.completeness import Unbalanced, Uncovered
 from domain.rosters.views import Page
-from ui import papers
 from ui.callbacks import (
     DUTY_DAY,
     RECEIPTS,
     ROSTER,
     ROSTER_DAY,
+    ROSTER_DOCUMENTS,
     ROSTER_PREVIEW,
-    ROSTER_PROTOCOL,
     ROSTER_REASON,
     ROSTER_REDRAW,
     ROSTER_SHARES,
-    ROSTER_SHEET,
     ROSTERS,
     Press,
 )
@@ -58,7 +56,6 @@ def page_card(t: Translator, page: Page, *, note: str = "") -> Card:
         (
             *calendar_rows(t, page, marks, lambda on: _press(page, on)),
             *_controls(t, page),
-            *version_rows(t, page),
         ),
     )
 
@@ -158,24 +155,22 @@ def _changes(page: Page) -> bool:
 
 
 def _controls(t: Translator, page: Page) -> Rows:
+    """What one does with the roster; its files are together on a card of their own."""
     roster = page.roster
     shares = Button(t("rosters-btn-shares"), Press(ROSTER_SHARES, roster.id))
-    protocol = Button(t("protocols-btn"), Press(ROSTER_PROTOCOL, roster.id))
-    prints = papers.roster_buttons(t, roster.id)
+    files = Button(t("rosters-btn-documents"), Press(ROSTER_DOCUMENTS, roster.id))
     if not page.watches:
-        return ((shares, protocol), prints) if prints else ((shares, protocol),)
-    sheet = Button(t("rosters-btn-sheet"), Press(ROSTER_SHEET, roster.id))
-    back = month_button(t, roster.unit, roster.month)
-    foot = ((*prints, sheet), (*papers.bars_buttons(t, roster.id), back))
+        return ((shares, files), *version_rows(t, page))
+    foot = ((month_button(t, roster.unit, roster.month),),)
     if roster.state is not RosterState.DRAFT:
         board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
-        return (*_today(t, page), (board, shares), (protocol,), *foot)
+        return (*_today(t, page), (board, files), (shares,), *version_rows(t, page), *foot)
     if not page.editable:
-        return ((shares,), *foot)
+        return ((shares, files), *version_rows(t, page), *foot)
     publish = Button(t("rosters-btn-publish"), Press(ROSTER_PREVIEW, roster.id), style="success")
     again = Button(t("rosters-btn-redraw"), Press(ROSTER_REDRAW, roster.id))
     reason = ((reason_button(t, page),),) if _uneven(page) else ()
-    return ((publish,), *reason, (shares, again), *foot)
+    return ((publish,), *reason, (shares, again), (files,), *version_rows(t, page), *foot)
 
 
 def _today(t: Translator, page: Page) -> Rows:

@@ -42,7 +42,7 @@ calls-deadline-none = The days of this month have not been asked for.
 calls-deadline = Last day for answers: { $day } (included)
 calls-deadline-over = Answers closed on { $day }. Later marks are shown as late.
 calls-seed = Hash of the seed: <i>{ $hash }</i>
-calls-seed-why = Where all else is equal, a secret random number (the seed) decides whose turn it is: its hash is published now and the number itself with the roster, so anyone can check that it was not replaced. The protocol names the days on which each advocate cannot, never the reasons.
+calls-seed-why = Where all else is equal, a secret random number (the seed) decides whose turn it is: its hash (a check code) is published now and the number itself with the roster, so anyone can check that it was not replaced. The protocol names the days on which each advocate cannot, never the reasons.
 calls-row = { $name }: × { $cannot }, + { $prefer }
 calls-row-late = late
 calls-row-silent = { $name }: no answer
@@ -54,7 +54,7 @@ calls-days-own =
 calls-days-other =
     <b>{ $name }: { $month }</b>
     { $deadline }
-calls-hint = Each press on a day changes its mark: { $cannot } cannot be on duty, { $prefer } a convenient day for duty, then no mark. Convenient days are considered as far as possible.
+calls-hint = Each press on a day changes its mark: { $cannot } cannot be on duty, { $prefer } a convenient day for duty, then no mark. Convenient days are considered as far as possible. Marks are kept at once.
 calls-hint-first = Press the first day of the period.
 calls-hint-last = First day: { $day }. Now press the last day of the period.
 calls-line-cannot = Cannot be on duty: { $days } ({ $reason })

@@ -1,4 +1,4 @@
-papers-btn-pdf = PDF
+papers-btn-pdf = PDF in English
 papers-btn-pdf-kk = PDF in Kazakh
 papers-btn-pdf-ru = PDF in Russian
 papers-btn-pdf-kind = One kind only: { $kind }

@@ -176,6 +176,16 @@ rosters-reason-empty = No reason was written.
 rosters-btn-of-unit = Roster of the unit: { $kind }, { $month }
 rosters-btn-calendar = Calendar file
 rosters-btn-sheet = XLSX
+rosters-btn-documents = Documents
+rosters-documents =
+    <b>Documents: { $month } { $year }</b>
+    Unit: { $unit }
+    Kind: { $kind }
+    { $lines }
+rosters-documents-pdf = • PDF: the rosters of the month to print, with a sheet of acquaintance to sign
+rosters-documents-sheet = • XLSX: the rosters of the month as a spreadsheet, a sheet for each kind
+rosters-documents-bars = • Equality as a picture: how duties are shared among advocates
+rosters-documents-protocol = • Protocol: a file by which the draw can be checked
 rosters-calendar-name = Duty
 rosters-calendar-duty = On duty: { $kind }
 rosters-calendar-note =

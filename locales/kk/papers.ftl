@@ -1,4 +1,4 @@
-papers-btn-pdf = PDF
+papers-btn-pdf = PDF қазақша
 papers-btn-pdf-kk = PDF қазақша
 papers-btn-pdf-ru = PDF орысша
 papers-btn-pdf-kind = Тек бір түрі: { $kind }

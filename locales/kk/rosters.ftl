@@ -164,6 +164,16 @@ rosters-reason-empty = Себебі жазылмаған.
 rosters-btn-of-unit = Бөлімше кестесі: { $kind }, { $month }
 rosters-btn-calendar = Күнтізбе файлы
 rosters-btn-sheet = XLSX
+rosters-btn-documents = Құжаттар
+rosters-documents =
+    <b>Құжаттар: { $year } жылғы { $month }</b>
+    Бөлімше: { $unit }
+    Түрі: { $kind }
+    { $lines }
+rosters-documents-pdf = • PDF: айдың кестелерін басып шығаруға және танысу парағына қол қоюға арналған
+rosters-documents-sheet = • XLSX: айдың кестелері электрондық кесте түрінде, әр түрі бөлек парақта
+rosters-documents-bars = • Теңдік суреті: кезекшілік адвокаттарға қалай бөлінгенін көрсетеді
+rosters-documents-protocol = • Хаттама: бөлудің дұрыстығын тексеруге арналған файл
 rosters-calendar-name = Кезекшілік
 rosters-calendar-duty = Кезекшілік: { $kind }
 rosters-calendar-note =

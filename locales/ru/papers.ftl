@@ -1,4 +1,4 @@
-papers-btn-pdf = PDF
+papers-btn-pdf = PDF на русском
 papers-btn-pdf-kk = PDF на казахском
 papers-btn-pdf-ru = PDF на русском
 papers-btn-pdf-kind = Только один вид: { $kind }

@@ -179,6 +179,16 @@ rosters-reason-empty = Причина не написана.
 rosters-btn-of-unit = График подразделения: { $kind }, { $month }
 rosters-btn-calendar = Файл календаря
 rosters-btn-sheet = XLSX
+rosters-btn-documents = Документы
+rosters-documents =
+    <b>Документы: { $month } { $year } года</b>
+    Подразделение: { $unit }
+    Вид: { $kind }
+    { $lines }
+rosters-documents-pdf = • PDF: графики месяца для печати и подписи на листе ознакомления
+rosters-documents-sheet = • XLSX: графики месяца в электронной таблице, каждый вид на своём листе
+rosters-documents-bars = • Равенство, рисунок: как дежурства распределены между адвокатами
+rosters-documents-protocol = • Протокол: файл, по которому можно проверить распределение
 rosters-calendar-name = Дежурства
 rosters-calendar-duty = Дежурство: { $kind }
 rosters-calendar-note =

@@ -103,6 +103,14 @@ async def test_the_roster_is_a_paper_in_the_fonts_of_the_house(language: Languag
     assert content.count(b"/FontFile") >= 2
 
 
+async def test_a_real_clock_has_parts_of_a_second() -> None:
+    """A paper is set at any moment, and its parts of a second change nothing in it."""
+    t = TEXTS.speaker(Language.KK)
+    at = NOW.replace(microsecond=123456)
+    made = await roster_paper(t, papers(), by="", at=at)
+    assert made == await roster_paper(t, papers(), by="", at=NOW)
+
+
 async def test_the_same_asked_twice_is_the_same() -> None:
     """There is no clock in a paper: what it was made at is given."""
     t = TEXTS.speaker(Language.KK)

@@ -62,13 +62,16 @@ async def test_rosters_as_files(story: Story, drawn: Cast) -> None:
     """The officer takes the sheet of the month; an advocate takes the calendar of own days."""
     officer = drawn.officer
     await officer.taps("Сот")
+    await officer.taps("Құжаттар")
     await officer.taps("XLSX")
+    await officer.taps("Артқа")
     await officer.taps("Жариялау")
     await officer.taps("Иә, жариялау")
     await drawn.alikhan.says("/roster")
     await drawn.alikhan.taps("Күнтізбе файлы")
     await drawn.presidium.says("/roster")
     await drawn.presidium.taps("Сот")
+    await drawn.presidium.taps("Құжаттар")
     await drawn.presidium.taps("XLSX")
     story.golden("rosters_files")
 

@@ -14,6 +14,7 @@ async def test_the_protocol_as_a_file(story: Story, cast: Cast) -> None:
     await officer.taps("Иә, жариялау")
     await cast.alikhan.says("/roster")
     await cast.alikhan.taps("Бөлімше кестесі: Сот, 2026 жылғы қыркүйек")
+    await cast.alikhan.taps("Құжаттар")
     await cast.alikhan.taps("Хаттама")
     await officer.taps("Жариялау: Консультация")
     await officer.taps("Иә, жариялау")
