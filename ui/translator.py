@@ -1,6 +1,7 @@
 """Says messages in the reader's language, with every argument escaped."""
 
 import html
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -102,8 +103,14 @@ def _safe(value: str | int) -> object:
     return fluent_number(value, useGrouping=False)
 
 
+@cache
+def _parsed(text: str) -> FluentResource:
+    """A file once read: parsing takes a second for all of them, and a bundle changes nothing."""
+    return FluentResource(text)
+
+
 def _bundle(folder: Path, language: Language) -> FluentBundle:
     bundle = FluentBundle([str(language)], use_isolating=False)
     for path in sorted((folder / str(language)).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        bundle.add_resource(_parsed(path.read_text(encoding="utf-8")))
     return bundle
