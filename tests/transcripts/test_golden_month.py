@@ -95,7 +95,7 @@ async def _drawn(month: December) -> None:
     await officer.taps("Теңдік суреті")
     day = (await month.days(cast.dauren, COURT))[0]
     await officer.taps(f"{day.day} ҚД")
-    await officer.taps("Неге осы адвокат")
+    await officer.taps("Неге осы адвокат?")
     await officer.taps("Осы күнге оралу")
     await officer.taps("Екі кезекшілікті алмастыру")
     await officer.taps(offered(officer, r"\d+ желтоқсан: "))
