@@ -99,7 +99,9 @@ async def _move(wish: _Wish, reason: str, state: FSMContext, ctx: Ctx, *, sure: 
             ctx.screen.redraw(show_verdict.changed_card(ctx.t, page, note, verdict, undo))
         case Doubtful(page=page, verdict=verdict):
             press = Press(MOVE_SURE, page.roster.id, f"{on.day:02}.{out or 0}.{into}")
-            ctx.screen.redraw(show_verdict.doubtful_card(ctx.t, page, verdict, press))
+            ctx.screen.redraw(
+                show_verdict.doubtful_card(ctx.t, page, verdict, press, (on, out, into))
+            )
         case NeedsReason(page=page, verdict=verdict):
             await state.set_state(Change.application)
             await state.set_data(dict(wish))

@@ -63,7 +63,10 @@ async def _exchange(
             ctx.screen.redraw(show.exchanged_card(ctx.t, outcome, undone=flag == _UNDO))
         case Doubtful(page=page, verdict=verdict):
             sure = Press(EXCHANGE_WITH, first, f"{second}.{_SURE}")
-            ctx.screen.redraw(show_verdict.doubtful_card(ctx.t, page, verdict, sure))
+            one, other = await exchanges.pair(ctx.work, first, second, by=ctx.actor)
+            planned = (one.day, one.person, other.person), (other.day, other.person, one.person)
+            card = show_verdict.doubtful_card(ctx.t, page, verdict, sure, *planned)
+            ctx.screen.redraw(card)
         case NeedsReason():
             await state.set_state(Exchange.reason)
             await state.set_data({"first": first, "second": second})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import assert_never
 
 from domain.ids import PersonId
@@ -10,15 +11,23 @@ from domain.rosters.verdict import Absent, Close, Finding, Twice, Uneven, Verdic
 from domain.rosters.views import Page
 from ui.callbacks import Press
 from ui.card import Button, Card
+from ui.formats import day as day_words
 from ui.formats import short_day
 from ui.rosters_page import UNKNOWN, back_button, page_card
 from ui.rosters_words import kind_button, kind_words
 from ui.translator import Html, Translator
 
+# A day, who is on duty now (None where one is added), and who would be.
+Planned = tuple[date, PersonId | None, PersonId]
 
-def doubtful_card(t: Translator, page: Page, verdict: Verdict, sure: Press) -> Card:
-    """The change makes something worse: name it, and ask once."""
-    text = Html(f"{t('versions-doubtful')}\n{verdict_words(t, verdict, names_of(page.people))}")
+
+def doubtful_card(
+    t: Translator, page: Page, verdict: Verdict, sure: Press, *planned: Planned
+) -> Card:
+    """The change makes something worse: name the change and what it costs, and ask once."""
+    names = names_of(page.people)
+    lines = "\n".join(_planned(t, names, *one) for one in planned)
+    text = Html(f"{t('versions-doubtful')}\n{lines}\n{verdict_words(t, verdict, names)}")
     yes = Button(t("versions-btn-sure"), sure, style="danger")
     return Card(text, ((yes,), (back_button(t, page),)))
 
@@ -67,6 +76,15 @@ def verdict_words(t: Translator, verdict: Verdict, names: Mapping[PersonId, str]
         )  # fmt: skip
         parts.append(t("versions-loads", lines=lines))
     return Html("\n".join(parts))
+
+
+def _planned(
+    t: Translator, names: Mapping[PersonId, str], on: date, out: PersonId | None, into: PersonId
+) -> Html:
+    if out is None:
+        return t("rosters-day-names", day=day_words(t, on), names=_name(names, into))
+    return t("versions-planned", day=day_words(t, on), out=_name(names, out),
+             into=_name(names, into))  # fmt: skip
 
 
 def _worse(t: Translator, one: Finding, names: Mapping[PersonId, str]) -> Html:

@@ -88,7 +88,7 @@ ledger-balance-kind =
 ledger-balance-weighted =
     Weighted difference over all kinds: { $balance } (in the unit: least { $least }, median { $middle }, most { $most })
     An entry weighs { $plain } % where no other weight stands beside it.
-ledger-balance-why = The difference is what you have served and will serve, less your share. What counts is what was really served, not the plan. Whoever has the smaller difference gets the odd duty of the next month first.
+ledger-balance-why = The difference is what you have served and will serve, less your share. For past days what counts is what was really served, not the plan. Whoever has the smaller difference gets the odd duty of the next month first.
 ledger-balance-entries =
     Latest entries:
     { $lines }

@@ -70,6 +70,7 @@ versions-exchanged-told =
     { $second }: { $other }
 versions-undone = The last change is taken back.
 versions-doubtful = <b>Confirm the change before it is made.</b>
+versions-planned = { $day }: { $out } → { $into }
 versions-fine = Checked: neither balance nor rest gets worse.
 versions-worse =
     Gets worse:

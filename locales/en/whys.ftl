@@ -1,5 +1,5 @@
 whys-btn-own = Why my days: { $kind }, { $month }
-whys-btn-officer = Why this advocate
+whys-btn-officer = Why this advocate?
 whys-btn-other-day = Another day of mine
 whys-btn-day = Back to this day
 whys-btn-roster = The unit's roster

@@ -67,6 +67,7 @@ versions-exchanged-told =
     { $second }: { $other }
 versions-undone = Соңғы өзгеріс қайтарылды.
 versions-doubtful = <b>Өзгеріс енгізілмес бұрын растаңыз.</b>
+versions-planned = { $day }: { $out } → { $into }
 versions-fine = Тексерілді: теңгерім де, демалыс та нашарламайды.
 versions-worse =
     Нашарлайтыны:

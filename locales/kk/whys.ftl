@@ -1,5 +1,5 @@
 whys-btn-own = Неге менің күндерім: { $kind }, { $month }
-whys-btn-officer = Неге осы адвокат
+whys-btn-officer = Неге осы адвокат?
 whys-btn-other-day = Басқа күнім
 whys-btn-day = Осы күнге оралу
 whys-btn-roster = Бөлімше кестесі

@@ -71,6 +71,7 @@ versions-exchanged-told =
     { $second }: { $other }
 versions-undone = Последнее изменение отменено.
 versions-doubtful = <b>Подтвердите изменение, прежде чем оно будет внесено.</b>
+versions-planned = { $day }: { $out } → { $into }
 versions-fine = Проверено: ни равенство, ни отдых не ухудшаются.
 versions-worse =
     Станет хуже:

@@ -1,5 +1,5 @@
 whys-btn-own = Почему мои дни: { $kind }, { $month }
-whys-btn-officer = Почему этот адвокат
+whys-btn-officer = Почему этот адвокат?
 whys-btn-other-day = Другой мой день
 whys-btn-day = Вернуться к этому дню
 whys-btn-roster = График подразделения

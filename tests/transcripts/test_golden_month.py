@@ -92,10 +92,12 @@ async def _drawn(month: December) -> None:
     await story.turn("10:00")
     await officer.taps("Кестелер")
     await officer.taps("Сот")
+    await officer.taps("Құжаттар")
     await officer.taps("Теңдік суреті")
+    await officer.taps("Артқа")
     day = (await month.days(cast.dauren, COURT))[0]
     await officer.taps(f"{day.day} ҚД")
-    await officer.taps("Неге осы адвокат")
+    await officer.taps("Неге осы адвокат?")
     await officer.taps("Осы күнге оралу")
     await officer.taps("Екі кезекшілікті алмастыру")
     await officer.taps(offered(officer, r"\d+ желтоқсан: "))
@@ -258,6 +260,7 @@ async def _ended(month: December) -> None:
     )
     await cast.alikhan.says("/roster")
     await cast.alikhan.taps("Бөлімше кестесі: Сот, 2026 жылғы желтоқсан")
+    await cast.alikhan.taps("Құжаттар")
     await cast.alikhan.taps("Хаттама")
     file = cast.alikhan.last.file
     assert file is not None

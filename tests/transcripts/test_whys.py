@@ -22,7 +22,7 @@ async def test_why_this_day(desk: Desk, story: Story, cast: Cast) -> None:
     await officer.taps("Сот")
     day = await _first_day(desk, RosterKind.COURT, cast.alikhan.id)
     await officer.taps(f"{day} АӘ")
-    await officer.taps("Неге осы адвокат")
+    await officer.taps("Неге осы адвокат?")
     await officer.taps("Осы күнге оралу")
     await officer.taps("Артқа")
     await officer.taps("Жариялау")
