@@ -3,7 +3,7 @@
 import html
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from fluent.runtime import FluentBundle, FluentResource, resolver
@@ -104,7 +104,7 @@ def _safe(value: str | int) -> object:
 
 
 @cache
-def _parsed(text: str) -> FluentResource:
+def _parsed(text: str) -> Any:
     """A file once read: parsing takes a second for all of them, and a bundle changes nothing."""
     return FluentResource(text)
 
