@@ -216,7 +216,7 @@ rosters-relaxed =
     The draft could not keep:
     { $lines }
 rosters-relaxed-open = days not filled: { $count } (marked in the roster)
-rosters-relaxed-rests = duties with a short rest between them: { $count }
+rosters-relaxed-rests = duties with a short rest between them: { $count }. The number of free days is changed under “Roster terms”.
 rosters-relaxed-spread = kinds with uneven loads: { $count }
 rosters-ask = To fill this day you can ask: { $names }
 rosters-ask-person = { $name } ({ $phone })

@@ -204,7 +204,7 @@ rosters-relaxed =
     Жоба жасағанда сақталмаған талаптар:
     { $lines }
 rosters-relaxed-open = толмаған күндер: { $count } (кестеде белгіленген)
-rosters-relaxed-rests = арасындағы демалыс қысқа кезекшіліктер: { $count }
+rosters-relaxed-rests = арасындағы демалыс қысқа кезекшіліктер: { $count }. Бос күндер саны «Кесте шарттары» бөлімінде өзгертіледі.
 rosters-relaxed-spread = жүктемесі тең бөлінбеген кесте түрлері: { $count }
 rosters-ask = Бұл күнді толтыру үшін мына адвокаттардан сұрауға болады: { $names }
 rosters-ask-person = { $name } ({ $phone })

@@ -219,7 +219,7 @@ rosters-relaxed =
     При составлении проекта не удалось соблюсти:
     { $lines }
 rosters-relaxed-open = незаполненные дни: { $count } (отмечены в графике)
-rosters-relaxed-rests = дежурства с коротким отдыхом между ними: { $count }
+rosters-relaxed-rests = дежурства с коротким отдыхом между ними: { $count }. Число свободных дней меняется в разделе «Условия графика».
 rosters-relaxed-spread = виды графика с неравной нагрузкой: { $count }
 rosters-ask = Чтобы заполнить этот день, можно спросить: { $names }
 rosters-ask-person = { $name } ({ $phone })
