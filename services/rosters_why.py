@@ -10,6 +10,7 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from domain.rosters import Roster
+from domain.rosters.order import MonthOrder
 from domain.rosters.why import Why, why
 from services.rosters_order import load_order
 from services.rosters_pages import demand_roster
@@ -88,10 +89,21 @@ def _self(by: Actor) -> PersonId:
 
 
 async def _answer(tx: Tx, one: Roster, day: date, person: PersonId) -> Why:
-    """Weigh the rosters of the whole month together, as the draw did."""
+    """Weigh what was drawn together, by what the draw knew; typed rosters by what is known now."""
     month = await tx.rosters.of_month(one.unit, one.month)
-    posts = {kind: each.posts for kind, each in month.items()}
-    drawn = [each.id for each in month.values()]
-    order = await load_order(tx, one.unit, one.month, posts, but=drawn)
-    duties = {kind: each.duties for kind, each in month.items()}
+    order = await _drawn_by(tx, one, person)
+    if order is None:
+        posts = {kind: each.posts for kind, each in month.items()}
+        numbers = [each.id for each in month.values()]
+        order = await load_order(tx, one.unit, one.month, posts, but=numbers)
+    duties = {kind: each.duties for kind, each in month.items() if kind in order.posts}
     return why(order, duties, one.kind, day, person)
+
+
+async def _drawn_by(tx: Tx, one: Roster, person: PersonId) -> MonthOrder | None:
+    """The order of the last draw of this kind; None where it knew nothing of the person."""
+    for each in reversed(await tx.draws.of_month(one.unit, one.month)):
+        if one.kind in each.drawn.duties:
+            known = {candidate.person for candidate in each.order.candidates}
+            return each.order if person in known else None
+    return None
