@@ -11,8 +11,12 @@ from bot import verifying
 from bot.cli import _parser, main
 from domain.rosters import RosterKind
 from domain.rosters.engines import DEFAULT
+from domain.rosters.jobs import Engine
+from domain.rosters.order import Drawn
 from domain.rosters.protocol import Issued, to_text
+from services.rosters_exact import engine_id
 from services.work import Work
+from solver import exact
 from tests.domain.protocols import small
 from tests.kit.collegium import settle
 from tests.services.published import published
@@ -48,6 +52,30 @@ def test_a_file_that_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "бөлу қайталанды, есімдер мен күндер сол қалпында шықты: Сот" in kazakh
     assert "Holds: the judge finds no rule broken: Court" in english
     assert "All that was checked holds." in english
+
+
+def test_a_month_of_the_exact_engine_is_repeated_where_it_is_installed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The same HiGHS gives the same names; one that names another version is not repeated."""
+    one = small(engine_id(Engine.EXACT))
+    (draw,) = one.draws
+    drawn = exact.solve(draw.order, 60)
+    assert isinstance(drawn, Drawn)
+    kept = Issued(1, "", drawn.duties[RosterKind.COURT])
+    made = replace(
+        one, draws=(replace(draw, drawn=drawn),), edits=(), issued={RosterKind.COURT: kept}
+    )
+    path, other = tmp_path / "exact.json", tmp_path / "other.json"
+    path.write_bytes(to_text(made).encode())
+    elsewhere = replace(draw, drawn=drawn, engine=replace(draw.engine, name="highs-0.0"))
+    other.write_bytes(to_text(replace(made, draws=(elsewhere,))).encode())
+
+    assert _verify(str(path), "--lang", "en") == 0
+    said = capsys.readouterr().out
+    assert "gave the same names on the same days: Court" in said
+    assert "highs-" in said
+    assert _verify(str(other), "--lang", "en") == 1
 
 
 @pytest.mark.parametrize("chance", ["1", "2"])
