@@ -38,6 +38,15 @@ class OfferState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class OfferSource(StrEnum):
+    """Why this advocate was asked."""
+
+    TURN = "turn"
+    CONTINUITY = "continuity"
+    TOGETHER = "together"
+    OVERRIDE = "override"
+
+
 class CallState(StrEnum):
     """What became of a telephone task."""
 
