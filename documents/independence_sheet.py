@@ -19,6 +19,7 @@ from ui.translator import Html, Translator
 _A4 = 9
 _DAY = timedelta(days=1)
 _HEAD_ROW = 4
+_LINE = 15  # points
 Cell = str | int | float
 Row = Sequence[Cell]
 
@@ -59,14 +60,20 @@ class _Pages:
         self._head = book.add_format(
             {"bold": True, "border": 1, "text_wrap": True, "valign": "top", "align": "center"}
         )
+        self._wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         self._text = book.add_format({"border": 1, "text_wrap": True, "valign": "top"})
 
     def add(self, name: Html, columns: Sequence[tuple[Html, int]], rows: Sequence[Row]) -> None:
         """One sheet: a head of columns with their widths, and rows."""
         sheet = self._book.add_worksheet(plain(name))
         _set_page(sheet)
-        for place, line in enumerate(self._above):
-            sheet.write_string(place, 0, plain(line), self._title if place == 0 else None)
+        title, made, how = map(plain, self._above)
+        sheet.write_string(0, 0, title, self._title)
+        sheet.write_string(1, 0, made)
+        whole = sum(width for _, width in columns)
+        sheet.set_row(2, _LINE * (len(how) // whole + 2))
+        sheet.merge_range(2, 0, 2, len(columns) - 1, "", self._wrapped)
+        sheet.write_string(2, 0, how, self._wrapped)
         for column, (head, width) in enumerate(columns):
             sheet.set_column(column, column, width)
             sheet.write_string(_HEAD_ROW, column, plain(head), self._head)

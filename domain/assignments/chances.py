@@ -16,7 +16,14 @@ def at_least_by_share(hits: int, tries: int, share: Fraction) -> Fraction:
         return _SURE
     good, whole = share.numerator, share.denominator
     bad = whole - good
-    found = sum(comb(tries, k) * good**k * bad ** (tries - k) for k in range(hits, tries + 1))
+    if not bad:
+        return _SURE if hits <= tries else Fraction(0)
+    ways = comb(tries, hits) * good**hits * bad ** max(tries - hits, 0)
+    found = 0
+    for k in range(hits, tries + 1):
+        found += ways
+        # From each term the next one: a few multiplications where powers would take seconds.
+        ways = ways * (tries - k) * good // ((k + 1) * bad)
     return Fraction(found, whole**tries)
 
 
@@ -27,10 +34,13 @@ def at_least_by_draw(hits: int, drawn: int, marked: int, total: int) -> Fraction
     """
     if hits <= 0:
         return _SURE
-    found = sum(
-        comb(marked, k) * comb(total - marked, drawn - k)
-        for k in range(hits, min(marked, drawn) + 1)
-    )
+    plain = total - marked
+    first = max(hits, drawn - plain)
+    ways = comb(marked, first) * comb(plain, drawn - first) if first <= drawn else 0
+    found = 0
+    for k in range(first, min(marked, drawn) + 1):
+        found += ways
+        ways = ways * (marked - k) * (drawn - k) // ((k + 1) * (plain - drawn + k + 1))
     return Fraction(found, comb(total, drawn))
 
 

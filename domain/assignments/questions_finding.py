@@ -30,7 +30,10 @@ Teams = Mapping[UnitId, frozenset[PersonId]]
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """One family of figures: how many were looked at, and those that reach the least count."""
+    """One family of figures: how many were looked at, and those that are many enough to ask.
+
+    A figure below its expectation is no question, and its chance need not be reckoned.
+    """
 
     count: int
     found: tuple[Question, ...]
@@ -91,7 +94,8 @@ def _pairs(taken: Sequence[Taken], least: int) -> _Compared:
             hits, of_body[body], Fraction(of_body[body] * of_advocate[advocate], total),
             at_least_by_draw(hits, of_body[body], of_advocate[advocate], total),
         ))
-        for (body, advocate), hits in pairs.items() if hits >= least
+        for (body, advocate), hits in pairs.items()
+        if hits >= least and hits * total > of_body[body] * of_advocate[advocate]
     ))  # fmt: skip
 
 
@@ -133,7 +137,8 @@ def _even(
     return count, [
         (who, whom, Figures(hits, tries[who], tries[who] * share,
                             at_least_by_share(hits, tries[who], share)))
-        for (who, whom), hits in sorted(Counter(pairs).items()) if hits >= least
+        for (who, whom), hits in sorted(Counter(pairs).items())
+        if hits >= least and hits > tries[who] * share
     ]  # fmt: skip
 
 
