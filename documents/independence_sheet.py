@@ -13,7 +13,13 @@ from domain.assignments.questions import Question
 from domain.assignments.requests import OfferSource
 from ui.formats import day, moment, number_moment
 from ui.independence import how_words, named_words
-from ui.independence_words import code_words, question_words, source_words, span_words
+from ui.independence_words import (
+    chance_words,
+    code_words,
+    question_words,
+    source_words,
+    span_words,
+)
 from ui.translator import Html, Translator
 
 _A4 = 9
@@ -150,4 +156,4 @@ def _question(t: Translator, report: Independence, one: Question) -> Row:
     figures = one.figures
     words = plain(question_words(t, report, one)).replace("<b>", "").replace("</b>", "")
     return (words, figures.observed, figures.of, round(float(figures.expected), 2),
-            float(figures.chance))  # fmt: skip
+            plain(chance_words(t, figures)))  # fmt: skip
