@@ -15,6 +15,7 @@ _EVERYBODY: tuple[tuple[str, Says], ...] = (
 )
 _DESK = frozenset({Role.OFFICER})
 _HOUSE = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.CHAIR})
+_OVERSEERS = frozenset({Role.PRESIDIUM, Role.CHAIR})
 _INVITERS = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.ADMIN})
 _PRACTICE = frozenset({Role.ADVOCATE})
 _DATED = frozenset({Role.ADVOCATE, Role.CONSULTANT, *_HOUSE})
@@ -31,6 +32,7 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("phone", _PRACTICE | _DESK, lambda t: t("suspensions-menu-phone")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
+    ("independence", _OVERSEERS, lambda t: t("independence-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),

@@ -17,12 +17,14 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
+from db.repos.case_marks import CaseMarksRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
 from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.holdings import HoldingsRepo
+from db.repos.independence import IndependenceRepo
 from db.repos.invites import InvitesRepo
 from db.repos.kinds import KindsRepo
 from db.repos.members import MembersRepo
@@ -146,6 +148,16 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def case_marks(self) -> CaseMarksRepo:
+        """Keyed marks of cases and people."""
+        return CaseMarksRepo(self.connection)
+
+    @cached_property
+    def independence(self) -> IndependenceRepo:
+        """How appointments were distributed."""
+        return IndependenceRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:

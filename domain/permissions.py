@@ -62,6 +62,7 @@ class Deed(StrEnum):
     MARK_DAYS = auto()
     EDIT_TERMS = auto()
     READ_TERMS = auto()
+    READ_INDEPENDENCE = auto()
 
 
 class Scope(StrEnum):
@@ -172,6 +173,8 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
             _PRESIDIUM: Scope.ALL,
             _CHAIR: Scope.ALL,
         },
+        # Officers distribute, so the report on it is not theirs (Ереже ¶4(1), R-004).
+        Deed.READ_INDEPENDENCE: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
     }
 )
 

@@ -71,6 +71,21 @@ class Policy(RosterPolicy):
         "After this time without the mark the advocate is asked again and the officer told.",
         "Ереже ¶47, R-081, D-30",
     )
+    question_least: int = rule(
+        4,
+        "The presidium is asked about no figure that counts fewer acceptances than this.",
+        "ours: R-004, anchors gap 5",
+    )
+    question_span: timedelta = rule(
+        timedelta(hours=3),
+        "Acceptances of one advocate within this time are looked at together.",
+        "ours: R-004, anchors gap 5",
+    )
+    question_level: int = rule(
+        5,
+        "A fair distribution gives any question in at most this many percent of reports.",
+        "ours: Holm over all figures compared, R-004",
+    )
     suspension_step: time = rule(
         time(0, 5),
         "A suspension begins and ends at this hour of its day.",

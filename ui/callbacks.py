@@ -206,3 +206,7 @@ DAYS_JUDGE = "ch"
 # terms
 TERMS = "ci"
 TERMS_SET = "cj"
+
+# independence
+INDEPENDENCE = "qma"
+INDEPENDENCE_SHEET = "qmb"

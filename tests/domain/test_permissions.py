@@ -62,6 +62,7 @@ open_call          officer:unit
 mark_days          advocate:own officer:unit
 edit_terms         officer:unit
 read_terms         advocate:home officer:unit presidium:all chair:all
+read_independence  presidium:all chair:all
 """
 
 

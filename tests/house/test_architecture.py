@@ -17,7 +17,7 @@ FORBIDDEN = {"utils", "util", "helpers", "helper", "common", "misc", "base", "co
 # What the standard library offers and the rules may not know: loop, system, clock, chance.
 OUT_OF_THE_DOMAIN = {"asyncio", "logging", "os", "random", "secrets", "sys", "threading", "time"}
 # Services that are machinery; every other one is a topic with its words.
-ENGINE_ROOM = {"housekeeping", "letters", "work"}
+ENGINE_ROOM = {"case", "housekeeping", "letters", "work"}
 EVERY = pytest.mark.parametrize("path", modules(), ids=name)
 
 
