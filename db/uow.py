@@ -15,6 +15,7 @@ from db.inbox import Inbox
 from db.letter_queue import LetterQueue
 from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
+from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
 from db.repos.deadlines import DeadlinesRepo
@@ -31,6 +32,7 @@ from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
 from db.repos.rosters import RostersRepo
+from db.repos.routing import RoutingRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
 from db.repos.swaps import SwapsRepo
@@ -146,6 +148,16 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def bodies(self) -> BodiesRepo:
+        """The directory of bodies that send acts."""
+        return BodiesRepo(self.connection)
+
+    @cached_property
+    def routing(self) -> RoutingRepo:
+        """What the presidium decided on routing."""
+        return RoutingRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:
