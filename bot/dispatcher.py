@@ -12,6 +12,7 @@ from bot.storage import DatabaseStorage, dialog_of
 from domain.policy import Policy
 from handlers import (
     assignments,
+    bodies,
     calendar,
     calls,
     consultations,
@@ -28,6 +29,7 @@ from handlers import (
     rosters_papers,
     rosters_protocol,
     rosters_why,
+    routing,
     suspensions,
     swaps,
     terms,
@@ -112,6 +114,8 @@ def _routers() -> list[Router]:
         kinds.router(),
         equality.router(),
         calendar.router(),
+        routing.router(),
+        bodies.router(),
         consultations.router(),
         receipts.late_router(),
         fallback.router(),

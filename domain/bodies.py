@@ -26,6 +26,15 @@ class Body:
     merged_into: BodyId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class BodyPage:
+    """A body with the spellings that were merged into it, or the body it is merged into."""
+
+    body: Body
+    spellings: tuple[Body, ...] = ()
+    into: Body | None = None
+
+
 def spelled(name: str) -> str:
     """What stays of a name when letters' size, spaces, quotes and points do not count."""
     return "".join(letter for letter in fold(name) if letter.isalnum())

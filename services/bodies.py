@@ -1,13 +1,12 @@
 """Keeps the directory of bodies that send acts: it learns by itself, officers keep it tidy."""
 
-from dataclasses import dataclass
-
 from domain.bodies import (
     ADDRESS_MAX,
     DISTRICT_MAX,
     EMAIL_MAX,
     NAME_MAX,
     Body,
+    BodyPage,
     offered,
     spelled,
     tidy_text,
@@ -24,15 +23,6 @@ _REASON_MIN, _REASON_MAX = 3, 300
 _LENGTHS = {
     "name": NAME_MAX, "district": DISTRICT_MAX, "email": EMAIL_MAX, "address": ADDRESS_MAX
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class BodyPage:
-    """A body with the spellings that were merged into it, or the body it is merged into."""
-
-    body: Body
-    spellings: tuple[Body, ...] = ()
-    into: Body | None = None
 
 
 async def suggest(tx: Tx, unit: UnitId, typed: str = "") -> list[Body]:

@@ -119,6 +119,23 @@ async def units_of(tx: Tx) -> tuple[UnitRouting, ...]:
     )  # fmt: skip
 
 
+async def movable(work: Work, *, by: Actor) -> list[Request]:
+    """The requests that nobody is asked about now: only these may change their unit."""
+    async with work.read() as tx:
+        demand(by, Deed.REROUTE_REQUEST)
+        waiting = await tx.assignments.open_in(None)
+        return [one for one in waiting if one.state is RequestState.RECEIVED]
+
+
+async def try_out(
+    work: Work, act: ActType, district: str, needs: Collection[str], *, rural: bool, by: Actor
+) -> Outcome:
+    """Where such an act would go now, for whoever wants to see the policy at work."""
+    async with work.read() as tx:
+        demand(by, Deed.READ_ROUTING)
+        return await propose(tx, act=act, district=district, rural=rural, needs=needs)
+
+
 async def reroute(
     work: Work, number: RequestId, unit: UnitId, criterion: Criterion, *, by: Actor, reason: str
 ) -> Request:

@@ -9,51 +9,65 @@ from domain.ids import RequestId
 from domain.notices import Notice
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyNotice(Notice):
-    """A decision of the presidium: it stays true, so it is told however late."""
+# A decision of the presidium stays true, so it is told however late.
+_TRUE: timedelta | None = None
 
-    lives: ClassVar[timedelta | None] = None
+
+@dataclass(frozen=True, slots=True)
+class OrderDecided(Notice):
+    """To the officers of every unit: the criteria in their new order."""
+
+    lives: ClassVar[timedelta | None] = _TRUE
 
     number: str
     on: date
-
-
-@dataclass(frozen=True, slots=True)
-class OrderDecided(PolicyNotice):
-    """To the officers of every unit: the criteria in their new order."""
-
     criteria: tuple[Criterion, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class DistrictsDecided(PolicyNotice):
+class DistrictsDecided(Notice):
     """To the officers of a unit: the districts it has from now on."""
 
+    lives: ClassVar[timedelta | None] = _TRUE
+
+    number: str
+    on: date
     unit: str
     districts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SpecialisationsDecided(PolicyNotice):
+class SpecialisationsDecided(Notice):
     """To the officers of a unit: what it is specialised in from now on."""
 
+    lives: ClassVar[timedelta | None] = _TRUE
+
+    number: str
+    on: date
     unit: str
     specialisations: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WayDecided(PolicyNotice):
+class WayDecided(Notice):
     """To the officers of a unit: how its duty advocates are asked from now on."""
 
+    lives: ClassVar[timedelta | None] = _TRUE
+
+    number: str
+    on: date
     unit: str
     way: Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AgreementEntered(PolicyNotice):
+class AgreementEntered(Notice):
     """To the officers concerned: for which settlements advocates may be sent."""
 
+    lives: ClassVar[timedelta | None] = _TRUE
+
+    number: str
+    on: date
     collegium: str
     agreement: str
     agreed_on: date
@@ -63,9 +77,13 @@ class AgreementEntered(PolicyNotice):
 
 
 @dataclass(frozen=True, slots=True)
-class AgreementEnded(PolicyNotice):
+class AgreementEnded(Notice):
     """To the officers concerned: from which day nobody is sent by an agreement any more."""
 
+    lives: ClassVar[timedelta | None] = _TRUE
+
+    number: str
+    on: date
     collegium: str
     agreement: str
     ended_on: date
@@ -84,3 +102,13 @@ class RequestRerouted(Notice):
     reason: str
     due_at: datetime
     by: str
+
+
+PolicyNotice = (
+    OrderDecided
+    | DistrictsDecided
+    | SpecialisationsDecided
+    | WayDecided
+    | AgreementEntered
+    | AgreementEnded
+)

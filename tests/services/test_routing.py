@@ -9,8 +9,8 @@ from db.tables.routing import agreements, routing_policies, unit_districts
 from domain.assignments.acts import ActType
 from domain.assignments.requests import RequestState
 from domain.assignments.routing import (
+    CRITERIA,
     Asking,
-    Criterion,
     NeedsAgreement,
     NotOurs,
     Outcome,
@@ -46,7 +46,7 @@ DECISION = Decision("12-3/26", date(2026, 8, 20))
 LATER = Decision("14-3/26", date(2026, 8, 24))
 BY = Actor(1000 + PRESIDIUM, PRESIDIUM, frozenset({Role.PRESIDIUM}), name="Тілеубаева С.")
 ADMIN = Actor(5000, PersonId(21), frozenset({Role.ADMIN}))
-TERRITORY, SPECIALISATION, EVENNESS = routing.CRITERIA
+TERRITORY, SPECIALISATION, EVENNESS = CRITERIA
 TERMS = AgreementTerms(
     "Көрші облыстық адвокаттар алқасы", "7", date(2026, 3, 1), "Жұмабаев Е. Т.", "Әбенов С. К.",
     ("Тасөткел ауылы", "Қызылжар"),
