@@ -127,10 +127,10 @@ async def way(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) 
     """Ask by which decision a unit asks otherwise."""
     page = await routing.look(ctx.work, by=ctx.actor)
     _demand_decider(page)
-    _unit(page, press.subject)
+    one, other = _unit(page, press.subject), Asking(press.arg)
     await state.set_state(Deciding.decision)
-    await state.set_data({"what": "way", "unit": press.subject, "draft": Asking(press.arg)})
-    ctx.screen.show(show.ask_decision(ctx.t, day_of(ctx.now)))
+    await state.set_data({"what": "way", "unit": press.subject, "draft": other})
+    ctx.screen.show(show.ask_way(ctx.t, one.unit, other, day_of(ctx.now)))
 
 
 async def ask_decision(_query: CallbackQuery, state: FSMContext, ctx: Ctx) -> None:

@@ -1,5 +1,6 @@
 """Lets districts be entered, and anybody at a desk try out where an act would go."""
 
+from datetime import date
 from typing import Any
 
 from aiogram import F, Router
@@ -9,9 +10,10 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.assignments.acts import ActType
 from domain.assignments.routing_views import RoutingPage
+from domain.civil import day_of
 from domain.ids import DistrictId
 from domain.refusals import Refusal
-from domain.territory import place_key, settlements_of
+from domain.territory import naming, place_key, settlements_of
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import routing, routing_deciding
@@ -81,10 +83,15 @@ async def try_out(_query: CallbackQuery, press: Press, state: FSMContext, ctx: C
         ctx.screen.show(show.ask_act(ctx.t))
         return
     data = await state.get_data()
+    page = await routing.look(ctx.work, by=ctx.actor)
+    if field == "agreed":
+        field, places = "district", _agreed(page, day_of(ctx.now))
+        answer = places[press.subject - 1] if press.subject <= len(places) else ""
+    else:
+        answer = _answer(page, field, word, press.subject)
     if await state.get_state() != Ground.trying.state or field in data:
         raise Refusal("common-stale-button")
-    page = await routing.look(ctx.work, by=ctx.actor)
-    data[field] = _answer(page, field, word, press.subject)
+    data[field] = answer
     await _next(data, page, state, ctx)
 
 
@@ -107,12 +114,12 @@ async def not_text(_message: Message) -> None:
 async def _next(data: Data, page: RoutingPage, state: FSMContext, ctx: Ctx) -> None:
     """Ask what the outcome still depends on, or show the outcome."""
     await state.set_data(data)
-    known = _written(page)
+    known, today = _written(page), day_of(ctx.now)
     if "district" not in data:
-        ctx.screen.redraw(show.ask_district(ctx.t, page))
+        ctx.screen.redraw(show.ask_district(ctx.t, page, _agreed(page, today)))
     elif "needs" not in data and known:
         ctx.screen.show(show.ask_needs(ctx.t, known))
-    elif "rural" not in data and _outside(page, data["district"]):
+    elif "rural" not in data and _outside(page, data["district"], today):
         ctx.screen.show(show.ask_rural(ctx.t, data["district"]))
     else:
         outcome = await routing.try_out(
@@ -140,9 +147,17 @@ def _written(page: RoutingPage) -> list[str]:
     return sorted(names - ACT_TAGS.keys())
 
 
-def _outside(page: RoutingPage, district: str) -> bool:
+def _outside(page: RoutingPage, district: str, today: date) -> bool:
+    """Whether a place is in no district, and in no agreement in force either."""
     keys = {place_key(one.name) for one in page.districts}
-    return bool(keys) and bool(district) and place_key(district) not in keys
+    if not keys or not district or place_key(district) in keys:
+        return False
+    return not any(one.holds(today) for one in naming(page.agreements, district))
+
+
+def _agreed(page: RoutingPage, today: date) -> list[str]:
+    """The settlements of agreements in force."""
+    return [name for one in page.agreements if one.holds(today) for name in one.terms.settlements]
 
 
 def router() -> Router:

@@ -148,6 +148,12 @@ def ask_decision(t: Translator, today: date) -> Card:
     return Card(t("routing-ask-decision", example=decision_example(today)))
 
 
+def ask_way(t: Translator, unit: Unit, way: Asking, today: date) -> Card:
+    """Say how a unit would ask, and ask by which decision."""
+    said = t("routing-way-new", unit=unit.name, way=way_words(t, way))
+    return Card(f"{said}\n{ask_decision(t, today).text}")
+
+
 def decision_example(today: date) -> str:
     """How a decision is written."""
     return f"№ 12-3/26, {number_day(today)}"

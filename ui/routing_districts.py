@@ -48,13 +48,17 @@ def ask_act(t: Translator) -> Card:
     return Card(t("routing-try-act"), (*rows, back(t)))
 
 
-def ask_district(t: Translator, page: RoutingPage) -> Card:
-    """Ask where the advocate is needed."""
+def ask_district(t: Translator, page: RoutingPage, agreed: Sequence[str]) -> Card:
+    """Ask where the advocate is needed: a district, or a settlement of an agreement."""
     rows = tuple(
         (Button(one.name, Press(ROUTING_TRY, one.id, "district")),) for one in page.districts
     )
     anywhere = (Button(t("routing-btn-no-district"), Press(ROUTING_TRY, 0, "district")),)
-    return Card(t("routing-try-district"), (*rows, anywhere))
+    remote = tuple(
+        (Button(name, Press(ROUTING_TRY, place, "agreed")),)
+        for place, name in enumerate(agreed, start=1)
+    )
+    return Card(t("routing-try-district"), (*rows, *remote, anywhere))
 
 
 def ask_needs(t: Translator, known: Sequence[str]) -> Card:

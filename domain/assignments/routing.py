@@ -59,8 +59,9 @@ class Incoming:
 class UnitFacts:
     """A unit as the criteria see it, its districts and specialisations by their keys.
 
-    A unit without districts serves all of them; with specialisations besides, it is a
-    specialised consultation (Ереже ¶15) and takes nothing else.
+    A unit without districts serves those that are no other unit's; with specialisations
+    besides, it is a specialised consultation (Ереже ¶15): it serves all of them and takes
+    nothing else.
     """
 
     unit: UnitId
@@ -190,9 +191,11 @@ def _left(criterion: Criterion, act: Incoming, units: list[UnitFacts]) -> list[U
 
 def _of_the_place(act: Incoming, units: list[UnitFacts]) -> list[UnitFacts]:
     district = place_key(act.district)
-    if not district or not any(district in one.districts for one in units):
+    if not district:
         return units
-    return [one for one in units if district in one.districts or not one.districts]
+    if any(district in one.districts for one in units):
+        return [one for one in units if district in one.districts or one.specialised_only]
+    return [one for one in units if not one.districts]
 
 
 def _numbers(units: Iterable[UnitFacts]) -> tuple[UnitId, ...]:

@@ -8,7 +8,6 @@ from domain.assignments.routing import Asking, Criterion
 from domain.ids import RequestId
 from domain.notices import Notice
 
-
 # A decision of the presidium stays true, so it is told however late.
 _TRUE: timedelta | None = None
 

@@ -10,7 +10,7 @@ routing-unit-line =
     Specialisation: { $special }
     How duty advocates are asked: { $way }
 routing-unit-simple = { $unit }. How duty advocates are asked: { $way }
-routing-unit-everywhere = not set (all districts)
+routing-unit-everywhere = not set
 routing-unit-everything = not set
 routing-unit-load = Open requests: { $open }. Participating advocates: { $advocates }
 routing-agreements-line = Agreements with adjacent collegia in force: { $count }
@@ -24,6 +24,7 @@ routing-criterion-only = the only unit of the collegium
 routing-criterion-tie = the least loaded unit, the principles being equal
 routing-way-in-turn = in turn, one by one
 routing-way-together = all duty advocates of the day at once
+routing-way-new = Once the decision is entered, duty advocates are asked like this: { $way }. Unit: { $unit }
 routing-way-default = The presidium has not set how to ask: advocates are asked in turn (paragraph 16 of the Regulation).
 routing-btn-order = Order of principles
 routing-btn-districts = Districts: { $count }
@@ -48,7 +49,7 @@ routing-order-empty = At least one principle must stay, and each is named once.
 routing-no-districts = No districts are entered yet. Fill in the list of districts first.
 routing-unit-districts-title =
     <b>{ $unit }: territory</b>
-    Mark the districts of this unit. Without any it serves all districts.
+    Mark the districts of this unit. Without any it serves the districts that no other unit has.
 routing-unit-special-title =
     <b>{ $unit }: specialisation</b>
     Mark what the unit is specialised in. A specialised unit without districts gets such requests only.

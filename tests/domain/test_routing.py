@@ -165,6 +165,15 @@ def test_the_presidium_orders_otherwise() -> None:
     assert outcome.steps == "evenness=3"
 
 
+def test_a_unit_without_districts_serves_the_rest() -> None:
+    """A district of one unit is not another's; what is nobody's goes to who has none."""
+    units = [UNITS[0], UnitFacts(SOUTH, advocates=5)]
+    for district, unit in (("Арқа ауданы", NORTH), ("Есіл ауданы", SOUTH)):
+        outcome = route(Incoming(CRIMINAL, district), units, rules(), ON)
+        assert isinstance(outcome, Routed)
+        assert (outcome.unit, outcome.criterion) == (unit, Criterion.TERRITORY)
+
+
 def test_a_tie_goes_to_the_lowest_number() -> None:
     """What the criteria leave is decided by load and number, and is called so."""
     pair = [UnitFacts(SOUTH, open=2, advocates=2), UnitFacts(NORTH, open=1, advocates=1)]
