@@ -59,10 +59,10 @@ async def learn(
     if known is None:
         await tx.bodies.add(line, place, tx.now, by.person)
         known = await _written(tx, line)
-        await tx.record(by, "bodies", f"body:{known.id}", "", line)
+        await tx.record(by, "bodies", f"body:{known.id}", "", "added", evidence=line)
     elif place and not known.district:
         await tx.bodies.change(known.id, district=place)
-        await tx.record(by, "bodies", f"body:{known.id}", "district=", f"district={place}")
+        await _corrected(tx, by, known.id, "district", ("", place))
     where = unit if unit is not None else (min(by.units) if len(by.units) == 1 else None)
     await tx.bodies.count(known.id, where, tx.now)
     return await _written(tx, line)
@@ -98,8 +98,7 @@ async def correct(work: Work, number: BodyId, field: str, text: str, *, by: Acto
         before: str = getattr(body, field)
         if before != line:
             await tx.bodies.change(number, **{field: line})
-            after = f"{field}={line}"
-            await tx.record(by, "bodies", f"body:{number}", f"{field}={before}", after)
+            await _corrected(tx, by, number, field, (before, line))
         return await _page(tx, number)
 
 
@@ -158,6 +157,14 @@ async def _demand_free(tx: Tx, name: str, number: BodyId) -> None:
     other = await tx.bodies.keyed(name)
     if other is not None and other.id != number:
         raise Refusal("bodies-name-taken", name=other.name)
+
+
+async def _corrected(
+    tx: Tx, by: Actor, number: BodyId, field: str, change: tuple[str, str]
+) -> None:
+    before, after = change
+    evidence = f"{before or '-'} -> {after or '-'}"
+    await tx.record(by, "bodies", f"body:{number}", field, field, evidence=evidence)
 
 
 def _reason(text: str) -> str:

@@ -18,7 +18,7 @@ from domain.assignments.routing import (
 from domain.assignments.routing_views import RoutingPage, UnitRouting, WayOfAsking
 from domain.civil import day_of
 from domain.ids import RequestId, UnitId
-from domain.notices.routing import RequestRerouted
+from domain.notices.routing import RequestLeft, RequestRerouted
 from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
@@ -175,7 +175,8 @@ async def reroute(
 async def _tell_both(tx: Tx, told: RequestRerouted, home: UnitId, goal: UnitId) -> None:
     # What the old desk was shown about the request (alarms) is redrawn, not left standing.
     occasion = f"reroute:{told.request}:{tx.now.timestamp():.0f}"
-    await tx.retell(f"request:{told.request}", told, occasion=occasion)
+    left = RequestLeft(label=told.label, unit=told.to_unit)
+    await tx.retell(f"request:{told.request}", left, occasion=occasion)
     for unit in (home, goal):
         for officer in await tx.members.officers(unit, day_of(tx.now)):
             await tx.tell(officer.id, told, occasion=occasion)

@@ -26,6 +26,7 @@ from services.work import Tx, Work
 _NAME_MAX = 100
 _NUMBER_MAX = 60
 _OCCASION = 16
+_STATE_MAX = 40
 
 
 async def set_order(
@@ -119,7 +120,7 @@ async def add_districts(work: Work, names: Iterable[str], *, by: Actor) -> Routi
         for key, name in wanted.items():
             if key not in there:
                 number = await tx.routing.add_district(name, tx.now, _self(by))
-                await tx.record(by, "routing", f"district:{number}", "", name)
+                await tx.record(by, "routing", f"district:{number}", "", "added", evidence=name)
         return await page_of(tx, by)
 
 
@@ -171,9 +172,14 @@ async def unit_of(tx: Tx, number: UnitId) -> Unit:
 async def record(
     tx: Tx, by: Actor, subject: str, before: str, after: str, decision: Decision
 ) -> None:
-    """Write a decision into the journal with its number and date."""
-    evidence = f"decision {decision.number} of {decision.on}"
-    await tx.record(by, "routing", subject, before, after, evidence=evidence)
+    """Write a decision into the journal: its number and date, and what it changed, whole."""
+    evidence = f"decision {decision.number} of {decision.on}: {before or '-'} -> {after or '-'}"
+    await tx.record(by, "routing", subject, _short(before), _short(after), evidence=evidence)
+
+
+def _short(text: str) -> str:
+    """What the journal's columns of states hold; the whole stands in the evidence."""
+    return text if len(text) <= _STATE_MAX else f"{text[: _STATE_MAX - 1]}…"
 
 
 async def tell(tx: Tx, units: Iterable[Unit], notice: PolicyNotice) -> None:

@@ -10,6 +10,7 @@ from domain.notices.routing import (
     DistrictsDecided,
     OrderDecided,
     PolicyNotice,
+    RequestLeft,
     RequestRerouted,
     SpecialisationsDecided,
     WayDecided,
@@ -76,6 +77,10 @@ def _rerouted(t: Translator, notice: RequestRerouted) -> Card:
     ))  # fmt: skip
 
 
+def _left(t: Translator, notice: RequestLeft) -> Card:
+    return Card(t("routing-told-left", label=notice.label, unit=notice.unit))
+
+
 def _decided(t: Translator, notice: PolicyNotice, words: Html) -> Card:
     decision = decision_line(t, Decision(notice.number, notice.on))
     return Card(f"{words}\n{decision}", ((Button(t("routing-btn-open"), Press(ROUTING)),),))
@@ -89,4 +94,5 @@ NOTICES: dict[type[Notice], Callable[[Translator, Any], Card]] = {
     AgreementEntered: _entered,
     AgreementEnded: _ended,
     RequestRerouted: _rerouted,
+    RequestLeft: _left,
 }

@@ -103,6 +103,14 @@ class RequestRerouted(Notice):
     by: str
 
 
+@dataclass(frozen=True, slots=True)
+class RequestLeft(Notice):
+    """In place of what the former desk was shown about a request: it is another unit's now."""
+
+    label: str
+    unit: str
+
+
 PolicyNotice = (
     OrderDecided
     | DistrictsDecided

@@ -177,3 +177,4 @@ routing-told-moved =
     Reason: { $reason }
     Due: { $due }
     Decided by: { $by }
+routing-told-left = Request No. { $label } has moved to another unit: { $unit }. Nothing needs to be done about this message.

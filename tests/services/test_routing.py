@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from db.tables.engine_room import journal
 from db.tables.routing import agreements, routing_policies, unit_districts
 from domain.assignments.acts import ActType
 from domain.assignments.requests import RequestState
@@ -231,6 +232,10 @@ async def test_the_presidium_moves_a_received_request(house: Work) -> None:
     assert moved.state is RequestState.RECEIVED
     for person in (OFFICER, OTHER_OFFICER):
         assert "RequestRerouted" in await told(house, person)
+    async with house.read() as tx:
+        query = select(journal.c.evidence, journal.c.reason).order_by(journal.c.id.desc())
+        rows = [tuple(row) for row in (await tx.connection.execute(query)).all()]
+    assert ("criterion territory", reason) in rows
     back = await routing.reroute(house, number, UNIT, EVENNESS, by=BY, reason=reason)
     assert back.state is RequestState.OFFERED
 

@@ -124,7 +124,8 @@ async def test_evenness_is_used_and_recorded(story: Story, second: Cast, desk: D
         by = Actor(0, offered.person, frozenset({Role.ADVOCATE}))
         await assignments.decline(desk.house.work, offered.id, Ground.CONFLICT, by=by)
     await story.settle()
-    story.transcript.lines = [story.transcript.lines[0]]
+    await story.turn("+10m")
+    story.transcript.lines = [story.transcript.lines[0], story.transcript.lines[-1]]
     await second.presidium.says("/routing")
     await second.presidium.taps("Сұрау салуды басқа бөлімшеге беру")
     await second.presidium.taps(f"№ 1/2026, {FIRST}")
