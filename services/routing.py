@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from domain.assignments.acts import ActType
+from domain.assignments.machine import Event
 from domain.assignments.requests import Request, RequestState
 from domain.assignments.routing import (
     CRITERIA,
@@ -18,12 +19,15 @@ from domain.assignments.routing import (
 from domain.assignments.routing_views import RoutingPage, UnitRouting, WayOfAsking
 from domain.civil import day_of
 from domain.ids import RequestId, UnitId
+from domain.notices.assignments import Trouble
 from domain.notices.routing import RequestLeft, RequestRerouted
 from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
 from domain.territory import place_key
-from services.assignments_offers import held, offer_next, request_of
+from services.assignments_ladder import anew
+from services.assignments_moving import held, move, request_of
+from services.assignments_offers import alarm, offer_next
 from services.work import Tx, Work
 
 _REASON_MIN, _REASON_MAX = 3, 300
@@ -155,20 +159,18 @@ async def reroute(
             raise Refusal("routing-no-such-unit")
         if goal.id == home.id:
             raise Refusal("routing-same-unit")
-        if request.state is not RequestState.RECEIVED:
-            raise Refusal("assignments-moved-on", number=request.label)
-        await tx.assignments.move(
-            number, {RequestState.RECEIVED}, RequestState.RECEIVED, unit=unit
-        )
-        await tx.record(by, "assignments", f"request:{number}", f"unit:{home.id}", f"unit:{unit}",
-                        said, f"criterion {criterion}")  # fmt: skip
+        evidence = f"criterion:{criterion} from:{home.id} unit:{unit}"
+        moved = await move(tx, request, Event.ROUTE, by=by, reason=said, evidence=evidence,
+                           unit=unit, routed_by=criterion)  # fmt: skip
         told = RequestRerouted(
             request=number, label=request.label, from_unit=home.name, to_unit=goal.name,
             criterion=criterion, reason=said, due_at=request.due_at, by=by.name,
         )  # fmt: skip
         await _tell_both(tx, told, home.id, goal.id)
-        moved = await request_of(tx, number)
-        await offer_next(tx, moved)
+        if await anew(tx, moved):
+            await offer_next(tx, moved)
+        else:
+            await alarm(tx, moved, Trouble.NOBODY_ON_DUTY)
         return await request_of(tx, number)
 
 

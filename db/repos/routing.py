@@ -16,7 +16,7 @@ from db.tables.routing import (
     unit_specialisations,
     unit_ways,
 )
-from domain.assignments.requests import OPEN
+from domain.assignments.machine import OPEN
 from domain.assignments.routing import Asking, Criterion
 from domain.assignments.routing_views import Decided, OrderVersion, WayOfAsking
 from domain.ids import DistrictId, PersonId, UnitId

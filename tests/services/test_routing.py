@@ -1,14 +1,15 @@
 """Promises of routing: the presidium decides by a decision, versions stay, desks are told."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from db.tables.engine_room import journal
 from db.tables.routing import agreements, routing_policies, unit_districts
+from demo.clock import TurnedClock
 from domain.assignments.acts import ActType
-from domain.assignments.requests import RequestState
+from domain.assignments.requests import Ground, RequestState
 from domain.assignments.routing import (
     CRITERIA,
     Asking,
@@ -23,7 +24,7 @@ from domain.people import Actor, Role
 from domain.refusals import Refusal
 from domain.suspensions import Decision
 from domain.territory import AgreementTerms
-from services import routing, routing_agreements, routing_deciding
+from services import assignments, assignments_replay, routing, routing_agreements, routing_deciding
 from services.work import Work
 from tests.kit.collegium import (
     CHAIR,
@@ -228,16 +229,35 @@ async def test_the_presidium_moves_a_received_request(house: Work) -> None:
     reason = "Аумағы екінші бөлімшеге қарайды"
     moved = await routing.reroute(house, number, OTHER_UNIT, TERRITORY, by=BY, reason=reason)
 
-    assert moved.unit == OTHER_UNIT
+    assert (moved.unit, moved.routed_by) == (OTHER_UNIT, "territory")
     assert moved.state is RequestState.RECEIVED
     for person in (OFFICER, OTHER_OFFICER):
         assert "RequestRerouted" in await told(house, person)
     async with house.read() as tx:
         query = select(journal.c.evidence, journal.c.reason).order_by(journal.c.id.desc())
         rows = [tuple(row) for row in (await tx.connection.execute(query)).all()]
-    assert ("criterion territory", reason) in rows
+    assert (f"route criterion:territory from:{UNIT} unit:{OTHER_UNIT}", reason) in rows
     back = await routing.reroute(house, number, UNIT, EVENNESS, by=BY, reason=reason)
     assert back.state is RequestState.OFFERED
+
+
+async def test_a_moved_request_is_computed_again(house: Work, clock: TurnedClock) -> None:
+    """The former unit's ladder is over: nobody of it is asked for another unit's request."""
+    await put_on_duty(house, requests.TODAY, [FIRST])
+    number = (await requests.registered(house)).id
+    offer = await requests.waiting(house, number)
+    by, reason = advocate(FIRST), "Аумағы екінші бөлімшеге қарайды"
+    await assignments.decline(house, offer.id, Ground.CONFLICT, by=by)
+    clock.turn(clock.now() + timedelta(minutes=5))
+    await put_on_duty(house, requests.TODAY, [SECOND])
+    moved = await routing.reroute(house, number, OTHER_UNIT, TERRITORY, by=BY, reason=reason)
+
+    assert moved.state is RequestState.RECEIVED
+    assert (await told(house, OTHER_OFFICER))[-1] == "DeskAlarm"
+    await routing.reroute(house, number, UNIT, EVENNESS, by=BY, reason=reason)
+    assert (await requests.waiting(house, number)).person == SECOND
+    replayed = await assignments_replay.of_label(house, 1, 2026)
+    assert replayed.holds, replayed.story.findings
 
 
 async def test_what_is_not_moved(house: Work) -> None:

@@ -1,7 +1,7 @@
 """The directory of bodies, and routing between units (Ереже ¶15, ¶4(4), R-009, R-010, R-032).
 
 Revision ID: 0015
-Revises: 0012
+Revises: 0013
 """
 
 from typing import Any
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0015"
-down_revision = "0012"
+down_revision = "0013"
 branch_labels = None
 depends_on = None
 
