@@ -17,6 +17,7 @@ _DESK = frozenset({Role.OFFICER})
 _HOUSE = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.CHAIR})
 _OVERSEERS = frozenset({Role.PRESIDIUM, Role.CHAIR})
 _INVITERS = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.ADMIN})
+_ROUTERS = frozenset({*_HOUSE, Role.ADMIN})
 _PRACTICE = frozenset({Role.ADVOCATE})
 _DATED = frozenset({Role.ADVOCATE, Role.CONSULTANT, *_HOUSE})
 _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
@@ -33,6 +34,8 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
     ("independence", _OVERSEERS, lambda t: t("independence-menu")),
+    ("bodies", _DESK, lambda t: t("bodies-menu")),
+    ("routing", _ROUTERS, lambda t: t("routing-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),

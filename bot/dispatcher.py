@@ -12,6 +12,7 @@ from bot.storage import DatabaseStorage, dialog_of
 from domain.policy import Policy
 from handlers import (
     assignments,
+    bodies,
     calendar,
     calls,
     consultations,
@@ -29,6 +30,7 @@ from handlers import (
     rosters_papers,
     rosters_protocol,
     rosters_why,
+    routing,
     suspensions,
     swaps,
     terms,
@@ -114,6 +116,8 @@ def _routers() -> list[Router]:
         equality.router(),
         independence.router(),
         calendar.router(),
+        routing.router(),
+        bodies.router(),
         consultations.router(),
         receipts.late_router(),
         fallback.router(),

@@ -15,6 +15,7 @@ from db.inbox import Inbox
 from db.letter_queue import LetterQueue
 from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
+from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
 from db.repos.case_marks import CaseMarksRepo
@@ -33,6 +34,7 @@ from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
 from db.repos.rosters import RostersRepo
+from db.repos.routing import RoutingRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
 from db.repos.swaps import SwapsRepo
@@ -158,6 +160,16 @@ class Tx:
     def independence(self) -> IndependenceRepo:
         """How appointments were distributed."""
         return IndependenceRepo(self.connection)
+
+    @cached_property
+    def bodies(self) -> BodiesRepo:
+        """The directory of bodies that send acts."""
+        return BodiesRepo(self.connection)
+
+    @cached_property
+    def routing(self) -> RoutingRepo:
+        """What the presidium decided on routing."""
+        return RoutingRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:

@@ -63,6 +63,11 @@ class Deed(StrEnum):
     EDIT_TERMS = auto()
     READ_TERMS = auto()
     READ_INDEPENDENCE = auto()
+    KEEP_BODIES = auto()
+    READ_ROUTING = auto()
+    DECIDE_ROUTING = auto()
+    ENTER_DISTRICTS = auto()
+    REROUTE_REQUEST = auto()
 
 
 class Scope(StrEnum):
@@ -175,6 +180,13 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         },
         # Officers distribute, so the report on it is not theirs (Ереже ¶4(1), R-004).
         Deed.READ_INDEPENDENCE: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        # One directory for the collegium: every desk writes into it.
+        Deed.KEEP_BODIES: {_OFFICER: Scope.ALL},
+        # The presidium decides on routing (Ереже ¶15); desks work by it, so they read it.
+        Deed.READ_ROUTING: dict.fromkeys((_OFFICER, _PRESIDIUM, _CHAIR, _ADMIN), Scope.ALL),
+        Deed.DECIDE_ROUTING: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.ENTER_DISTRICTS: dict.fromkeys((_PRESIDIUM, _CHAIR, _ADMIN), Scope.ALL),
+        Deed.REROUTE_REQUEST: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
     }
 )
 

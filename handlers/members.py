@@ -24,6 +24,7 @@ MEMBERS_ONLY = (
     "people", "roster", "receipts", "decree", "requests", "cases", "balance", "fairness",
     "dates", "days", "calendar", "suspension", "phone", "me", "list",
     "independence",
+    "bodies", "routing",
 )  # fmt: skip
 
 

@@ -40,6 +40,16 @@ async def with_stand_ins(tx: Tx, request: Request, rungs: Sequence[Rung]) -> lis
     return await _last(tx, request)
 
 
+async def anew(tx: Tx, request: Request) -> list[Rung]:
+    """The ladder of the unit that a request was moved to; that of the former unit is over (¶15).
+
+    Empty where nobody is on duty there.
+    """
+    before = {rung.ladder for rung in await tx.assignments.rungs_of(request.id)}
+    await _freeze(tx, request, OfferSource.TURN)
+    return [rung for rung in await _last(tx, request) if rung.ladder not in before]
+
+
 async def _last(tx: Tx, request: Request) -> list[Rung]:
     rungs = await tx.assignments.rungs_of(request.id)
     last = max((rung.ladder for rung in rungs), default=0)

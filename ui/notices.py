@@ -14,6 +14,7 @@ from ui import (
     members,
     participants_notices,
     rosters,
+    routing_notices,
     suspensions,
     swaps,
 )
@@ -31,6 +32,7 @@ _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     members.NOTICES,
     participants_notices.NOTICES,
     rosters.NOTICES,
+    routing_notices.NOTICES,
     suspensions.NOTICES,
     swaps.NOTICES,
 )

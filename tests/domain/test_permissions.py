@@ -63,6 +63,11 @@ mark_days          advocate:own officer:unit
 edit_terms         officer:unit
 read_terms         advocate:home officer:unit presidium:all chair:all
 read_independence  presidium:all chair:all
+keep_bodies        officer:all
+read_routing       officer:all presidium:all chair:all admin:all
+decide_routing     presidium:all chair:all
+enter_districts    presidium:all chair:all admin:all
+reroute_request    presidium:all chair:all
 """
 
 

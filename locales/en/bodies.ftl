@@ -1,0 +1,46 @@
+bodies-menu = Directory of bodies
+bodies-board = <b>Directory of bodies</b>. The most frequent ones are below. To find another one, write a part of its name.
+bodies-none = The directory is empty so far. It grows by itself as acts are registered.
+bodies-found = Found for “{ $typed }”:
+bodies-none-found = No body was found for “{ $typed }”. Try to write it in another way.
+bodies-card = <b>{ $name }</b>
+bodies-district = District: { $district }
+bodies-no-district = District: not written
+bodies-email = E-mail for answers: { $email }
+bodies-no-email = E-mail for answers: not written
+bodies-address = Address: { $address }
+bodies-no-address = Address: not written
+bodies-used = Acts registered: { $count }
+bodies-last = The last one: { $at }
+bodies-into = This spelling was merged into: { $name }
+bodies-spelling = Another spelling: { $name }
+bodies-btn-name = Name
+bodies-btn-district = District
+bodies-btn-email = E-mail
+bodies-btn-address = Address
+bodies-btn-merge = Merge with another body
+bodies-btn-part = Take apart again
+bodies-ask-name = { $name }. Write the right name. The text in registered requests stays. Stop: /cancel
+bodies-ask-district = { $name }. Write the district; a hyphen removes it. Stop: /cancel
+bodies-ask-email = { $name }. Write the e-mail for answers; a hyphen removes it. Stop: /cancel
+bodies-ask-address = { $name }. Write the address; a hyphen removes it. Stop: /cancel
+bodies-ask-merge = { $name }. Which body is it merged with? Write a part of its name. Stop: /cancel
+bodies-targets = { $name }. Which body is it merged into?
+bodies-no-targets = No other body was found. Try to write it in another way. Stop: /cancel
+bodies-ask-reason =
+    This spelling: { $name }
+    Is merged into: { $other }
+    Why are they one body? Write the reason; it goes into the journal. Stop: /cancel
+bodies-ask-part-reason = { $name }. Why is it a body of its own? Write the reason; it goes into the journal. Stop: /cancel
+bodies-reason-empty = Write the reason in words. Stop: /cancel
+bodies-corrected = Corrected.
+bodies-merged = Merged. The text in earlier requests stays.
+bodies-parted = Taken apart again.
+bodies-text-needed = Write it as a text. Stop: /cancel
+bodies-name-empty = The text must not be empty or longer than { $longest } characters. Write it again.
+bodies-name-taken = The directory has this name: { $name }. If they are one body, merge them.
+bodies-email-unclear = The e-mail was not understood. Write it again.
+bodies-no-such = There is no such body. Open the directory again: /bodies
+bodies-same = A body cannot be merged with itself.
+bodies-merged-before = One of these spellings is merged into another body. Open the directory again: /bodies
+bodies-not-merged = This is a body of its own; it is merged with nothing.

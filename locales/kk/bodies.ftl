@@ -1,0 +1,46 @@
+bodies-menu = Органдар анықтамалығы
+bodies-board = <b>Органдар анықтамалығы</b>. Жиі кездесетіндері төменде. Басқасын іздеу үшін атауының бөлігін жазыңыз.
+bodies-none = Анықтамалық әзірге бос. Ол акт тіркелген сайын өзі толығады.
+bodies-found = «{ $typed }» бойынша табылғандар:
+bodies-none-found = «{ $typed }» бойынша орган табылмады. Басқаша жазып көріңіз.
+bodies-card = <b>{ $name }</b>
+bodies-district = Ауданы: { $district }
+bodies-no-district = Ауданы: жазылмаған
+bodies-email = Жауап жіберілетін пошта: { $email }
+bodies-no-email = Жауап жіберілетін пошта: жазылмаған
+bodies-address = Мекенжайы: { $address }
+bodies-no-address = Мекенжайы: жазылмаған
+bodies-used = Тіркелген акт: { $count }
+bodies-last = Соңғысы: { $at }
+bodies-into = Бұл жазылым мына органға біріктірілген: { $name }
+bodies-spelling = Басқа жазылымы: { $name }
+bodies-btn-name = Атауы
+bodies-btn-district = Ауданы
+bodies-btn-email = Поштасы
+bodies-btn-address = Мекенжайы
+bodies-btn-merge = Басқа органмен біріктіру
+bodies-btn-part = Қайта бөлу
+bodies-ask-name = { $name }. Дұрыс атауын жазыңыз. Бұрын тіркелген сұрау салулардағы мәтін өзгермейді. Тоқтату: /cancel
+bodies-ask-district = { $name }. Ауданын жазыңыз; өшіру үшін сызықша қойыңыз. Тоқтату: /cancel
+bodies-ask-email = { $name }. Жауап жіберілетін электрондық поштаны жазыңыз; өшіру үшін сызықша қойыңыз. Тоқтату: /cancel
+bodies-ask-address = { $name }. Мекенжайын жазыңыз; өшіру үшін сызықша қойыңыз. Тоқтату: /cancel
+bodies-ask-merge = { $name }. Қай органмен біріктіріледі? Атауының бөлігін жазыңыз. Тоқтату: /cancel
+bodies-targets = { $name }. Қай органға біріктіріледі?
+bodies-no-targets = Басқа орган табылмады. Басқаша жазып көріңіз. Тоқтату: /cancel
+bodies-ask-reason =
+    Бұл жазылым: { $name }
+    Мына органға біріктіріледі: { $other }
+    Неге екеуі бір орган? Себебін жазыңыз, ол журналға енгізіледі. Тоқтату: /cancel
+bodies-ask-part-reason = { $name }. Неге бұл бөлек орган? Себебін жазыңыз, ол журналға енгізіледі. Тоқтату: /cancel
+bodies-reason-empty = Себебін сөзбен жазыңыз. Тоқтату: /cancel
+bodies-corrected = Түзетілді.
+bodies-merged = Біріктірілді. Бұрынғы сұрау салулардағы мәтін өзгермеді.
+bodies-parted = Қайта бөлінді.
+bodies-text-needed = Мәтінмен жазыңыз. Тоқтату: /cancel
+bodies-name-empty = Мәтін бос болмауы және { $longest } таңбадан аспауы керек. Қайта жазыңыз.
+bodies-name-taken = Мұндай атау анықтамалықта бар: { $name }. Екеуі бір орган болса, біріктіріңіз.
+bodies-email-unclear = Электрондық пошта танылмады. Қайта жазыңыз.
+bodies-no-such = Мұндай орган табылмады. Анықтамалықты қайта ашыңыз: /bodies
+bodies-same = Органды өзімен біріктіруге болмайды.
+bodies-merged-before = Бұл жазылымдардың бірі басқа органға біріктірілген. Анықтамалықты қайта ашыңыз: /bodies
+bodies-not-merged = Бұл бөлек орган, ол ешкіммен біріктірілмеген.

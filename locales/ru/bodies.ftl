@@ -1,0 +1,46 @@
+bodies-menu = Справочник органов
+bodies-board = <b>Справочник органов</b>. Ниже те, что встречаются чаще. Чтобы найти другой, напишите часть названия.
+bodies-none = Справочник пока пуст. Он пополняется сам при регистрации актов.
+bodies-found = Найдено по запросу «{ $typed }»:
+bodies-none-found = По запросу «{ $typed }» ничего не найдено. Попробуйте написать иначе.
+bodies-card = <b>{ $name }</b>
+bodies-district = Район: { $district }
+bodies-no-district = Район: не записан
+bodies-email = Почта для ответа: { $email }
+bodies-no-email = Почта для ответа: не записана
+bodies-address = Адрес: { $address }
+bodies-no-address = Адрес: не записан
+bodies-used = Зарегистрировано актов: { $count }
+bodies-last = Последний: { $at }
+bodies-into = Это написание объединено с органом: { $name }
+bodies-spelling = Другое написание: { $name }
+bodies-btn-name = Название
+bodies-btn-district = Район
+bodies-btn-email = Почта
+bodies-btn-address = Адрес
+bodies-btn-merge = Объединить с другим органом
+bodies-btn-part = Разделить снова
+bodies-ask-name = { $name }. Напишите правильное название. Текст в зарегистрированных запросах не изменится. Остановить: /cancel
+bodies-ask-district = { $name }. Напишите район; чтобы убрать, поставьте дефис. Остановить: /cancel
+bodies-ask-email = { $name }. Напишите электронную почту для ответа; чтобы убрать, поставьте дефис. Остановить: /cancel
+bodies-ask-address = { $name }. Напишите адрес; чтобы убрать, поставьте дефис. Остановить: /cancel
+bodies-ask-merge = { $name }. С каким органом объединить? Напишите часть названия. Остановить: /cancel
+bodies-targets = { $name }. С каким органом объединить?
+bodies-no-targets = Другой орган не найден. Попробуйте написать иначе. Остановить: /cancel
+bodies-ask-reason =
+    Это написание: { $name }
+    Объединяется с органом: { $other }
+    Почему это один орган? Напишите причину, она войдёт в журнал. Остановить: /cancel
+bodies-ask-part-reason = { $name }. Почему это отдельный орган? Напишите причину, она войдёт в журнал. Остановить: /cancel
+bodies-reason-empty = Напишите причину словами. Остановить: /cancel
+bodies-corrected = Исправлено.
+bodies-merged = Объединено. Текст в прежних запросах не изменился.
+bodies-parted = Снова разделено.
+bodies-text-needed = Напишите текстом. Остановить: /cancel
+bodies-name-empty = Текст не может быть пустым или длиннее { $longest } знаков. Напишите заново.
+bodies-name-taken = Такое название в справочнике есть: { $name }. Если это один орган, объедините их.
+bodies-email-unclear = Не удалось распознать электронную почту. Напишите заново.
+bodies-no-such = Такой орган не найден. Откройте справочник заново: /bodies
+bodies-same = Орган нельзя объединить с самим собой.
+bodies-merged-before = Одно из этих написаний уже объединено с другим органом. Откройте справочник заново: /bodies
+bodies-not-merged = Это отдельный орган, он ни с чем не объединён.
