@@ -11,6 +11,7 @@ from domain.assignments.papers import (
     CorrectionLine,
     InChargeLine,
     LadderLine,
+    NoticeFacts,
     OfferLine,
     RequestProtocol,
     Term,
@@ -53,6 +54,14 @@ def answer() -> Answer:
     return Answer(
         HOUSE, unit, SIGNED.label, ACCEPTED, ACT, ADVOCATE, "+77010000011", "0001234",
         OFFICER.name, make(KEY, SIGNED),
+    )  # fmt: skip
+
+
+def notice() -> NoticeFacts:
+    """What the advocate of that request drafts the notice from."""
+    return NoticeFacts(
+        HOUSE, UNIT, SIGNED.label, ACCEPTED, ACT, ADVOCATE, "+77010000011", "0001234",
+        date(2019, 3, 5),
     )  # fmt: skip
 
 

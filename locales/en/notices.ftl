@@ -1,0 +1,13 @@
+notices-draft-note = Draft. The form of the notice is annex No. { $annex } to the decision of the Republican conference of bar collegia of { $decided }; the bot does not have that form. Copy the data into the approved form, check and sign it (paragraph 9 of the Regulation).
+notices-draft-to = To: { $body }
+notices-draft-title = Notice of defence (representation)
+notices-draft-number = No. { $blank }, date { $blank }
+notices-draft-advocate = Advocate: { $name }
+notices-draft-licence = Licence: No. { $number }, date { $on }
+notices-draft-phone = Telephone: { $phone }
+notices-draft-house = Bar collegium: { $collegium }. Unit: { $unit }
+notices-draft-ground = Ground: { $act } No. { $number }, { $on }
+notices-draft-request = Appointment: request No. { $number }, accepted { $at }
+notices-draft-place = Place: { $place }
+notices-draft-client = Person defended (represented), written in by hand: { $blank }
+notices-draft-sign = Advocate { $name }, signature: { $blank }

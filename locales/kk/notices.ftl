@@ -1,0 +1,13 @@
+notices-draft-note = Жоба. Хабарламаның нысаны { $decided } күнгі Адвокаттар алқалары республикалық конференциясының шешіміне № { $annex } қосымшамен бекітілген, ол нысан ботта жоқ. Деректерді бекітілген нысанға көшіріп, тексеріп, қол қойыңыз (Ереженің 9-тармағы).
+notices-draft-to = Кімге: { $body }
+notices-draft-title = Қорғау (өкілдік ету) туралы хабарлама
+notices-draft-number = № { $blank }, күні { $blank }
+notices-draft-advocate = Адвокат: { $name }
+notices-draft-licence = Лицензия: № { $number }, күні { $on }
+notices-draft-phone = Телефон: { $phone }
+notices-draft-house = Адвокаттар алқасы: { $collegium }. Бөлімше: { $unit }
+notices-draft-ground = Негізі: { $act } № { $number }, { $on }
+notices-draft-request = Тағайындау: сұрау салу № { $number }, қабылданған уақыты { $at }
+notices-draft-place = Өтетін жері: { $place }
+notices-draft-client = Қорғалатын (өкілдік етілетін) адам, қолмен толтырылады: { $blank }
+notices-draft-sign = Адвокат { $name }, қолы: { $blank }

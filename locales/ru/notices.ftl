@@ -1,0 +1,13 @@
+notices-draft-note = Проект. Форма уведомления утверждена приложением № { $annex } к решению Республиканской конференции коллегий адвокатов от { $decided }, этой формы в боте нет. Перенесите данные в утверждённую форму, проверьте и подпишите (пункт 9 Положения).
+notices-draft-to = Кому: { $body }
+notices-draft-title = Уведомление о защите (представительстве)
+notices-draft-number = № { $blank }, дата { $blank }
+notices-draft-advocate = Адвокат: { $name }
+notices-draft-licence = Лицензия: № { $number }, дата { $on }
+notices-draft-phone = Телефон: { $phone }
+notices-draft-house = Коллегия адвокатов: { $collegium }. Подразделение: { $unit }
+notices-draft-ground = Основание: { $act } № { $number }, { $on }
+notices-draft-request = Назначение: запрос № { $number }, время принятия { $at }
+notices-draft-place = Место: { $place }
+notices-draft-client = Лицо, которому оказывается защита (представительство), вписывается от руки: { $blank }
+notices-draft-sign = Адвокат { $name }, подпись: { $blank }
