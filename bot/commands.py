@@ -31,6 +31,7 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("phone", _PRACTICE | _DESK, lambda t: t("suspensions-menu-phone")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
+    ("template", frozenset({Role.PRESIDIUM, Role.ADMIN}), lambda t: t("notices-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),

@@ -1,5 +1,7 @@
 """Seals and opens short texts with the key of this process."""
 
+import hashlib
+import hmac
 import os
 
 from cryptography.exceptions import InvalidTag
@@ -17,6 +19,7 @@ class Seal:
 
     def __init__(self, key: bytes) -> None:
         """Take 32 random bytes as the key."""
+        self._key = key
         self._cipher = AESGCM(key)
 
     def close(self, text: str) -> bytes:
@@ -33,6 +36,10 @@ class Seal:
         except InvalidTag:
             message = "a sealed text does not open with this key"
             raise SealBroken(message) from None
+
+    def key_for(self, purpose: bytes) -> bytes:
+        """A key for one purpose only, from which neither this key nor another's is found."""
+        return hmac.digest(self._key, purpose, hashlib.sha256)
 
 
 _seals: list[Seal] = []

@@ -26,6 +26,7 @@ from db.repos.holdings import HoldingsRepo
 from db.repos.invites import InvitesRepo
 from db.repos.kinds import KindsRepo
 from db.repos.members import MembersRepo
+from db.repos.notice_templates import NoticeTemplatesRepo
 from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
@@ -148,6 +149,11 @@ class Tx:
         return AssignmentsRepo(self.connection)
 
     @cached_property
+    def notice_templates(self) -> NoticeTemplatesRepo:
+        """The collegium's own forms of the notice of defence."""
+        return NoticeTemplatesRepo(self.connection)
+
+    @cached_property
     def deadlines(self) -> DeadlinesRepo:
         """Obligations with their dates."""
         return DeadlinesRepo(self.connection)
@@ -229,6 +235,10 @@ class Tx:
                 "evidence": evidence,
             },
         )
+
+    async def journal_head(self) -> tuple[str, int]:
+        """The journal's last hash and how many rows it closes, for papers that pin it."""
+        return await journal.head(self.connection)
 
     async def plan(self, step: str, subject: int, due_at: datetime) -> None:
         """Promise that a step is taken at a moment."""

@@ -62,6 +62,10 @@ class Deed(StrEnum):
     MARK_DAYS = auto()
     EDIT_TERMS = auto()
     READ_TERMS = auto()
+    READ_ANSWER = auto()
+    READ_PROTOCOL = auto()
+    WRITE_NOTICE = auto()
+    EDIT_TEMPLATE = auto()
 
 
 class Scope(StrEnum):
@@ -172,6 +176,11 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
             _PRESIDIUM: Scope.ALL,
             _CHAIR: Scope.ALL,
         },
+        # Papers of a request: the unit answers the body, the advocate writes his own notice.
+        Deed.READ_ANSWER: {_OFFICER: Scope.UNIT},
+        Deed.READ_PROTOCOL: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.WRITE_NOTICE: {_ADVOCATE: Scope.OWN},
+        Deed.EDIT_TEMPLATE: {_PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
     }
 )
 

@@ -189,6 +189,13 @@ REQUEST_BACK = "qb"
 REQUEST_EXPLAIN = "qe"
 CALL = "qk"
 
+# papers of requests
+REQUEST_ANSWER = "rap"
+REQUEST_PROTOCOL = "ran"
+NOTICE_DRAFT = "rad"
+NOTICE_FORM = "raf"
+NOTICE_FORM_PLAIN = "rag"
+
 # decrees
 DECREE = "dc"
 

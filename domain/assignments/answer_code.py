@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 
 from domain.ids import PersonId
 
+# What the key of answers is derived for; it is good for nothing else.
+PURPOSE = b"kezekshi answers"
 # Eighty bits: sixteen signs in four groups, out of reach of guessing at any counter.
 _CODE_BYTES = 10
 _GROUP = 4
@@ -35,11 +37,6 @@ class Signed:
         parts = [_FORM, self.label, self.act_number, self.act_date.isoformat(), self.advocate,
                  at.isoformat()]  # fmt: skip
         return json.dumps(parts, ensure_ascii=False).encode()
-
-
-def key_of(house: bytes) -> bytes:
-    """The key of answers, derived from the key of the house and good for nothing else."""
-    return hmac.digest(house, b"kezekshi answers", hashlib.sha256)
 
 
 def make(key: bytes, signed: Signed) -> str:

@@ -1,6 +1,10 @@
 """Names what a collegium's own form of the notice may hold, and what may be wrong with it."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from domain.ids import NoticeFormId, PersonId
 
 # A file with a coat of arms and a letterhead is far smaller; a bomb is larger when unpacked.
 SIZE_MAX = 1024 * 1024
@@ -58,3 +62,37 @@ class BadTemplate(Exception):
         self.fault = fault
         self.what = what
         self.near = near
+
+
+class FormState(StrEnum):
+    """Where a form that was sent stands; one at most serves."""
+
+    WAITING = "waiting"
+    SERVING = "serving"
+    # A newer one serves, or the plain one of ours again.
+    RETIRED = "retired"
+    REFUSED = "refused"
+    # Telegram did not hand the file out.
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeForm:
+    """A form of the notice as it was sent: by whom, when, which version it became."""
+
+    id: NoticeFormId
+    state: FormState
+    file_name: str
+    sent_by: PersonId
+    sent_at: datetime
+    version: int
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """What serves now and who sent it, and whether a newer one is being looked at."""
+
+    serving: NoticeForm | None
+    sender: str
+    waiting: bool

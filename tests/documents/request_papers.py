@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from domain.assignments.acts import Act, ActType, Basis, Channel
-from domain.assignments.answer_code import Signed, key_of, make
+from domain.assignments.answer_code import Signed, make
 from domain.assignments.papers import (
     Answer,
     CallLine,
@@ -33,7 +33,7 @@ from domain.people import Name
 from domain.rosters import RosterKind
 from tests.documents.papers import HOUSE, NOW, OFFICER, UNIT
 
-KEY = key_of(bytes(range(32)))
+KEY = bytes(range(32))
 RECEIVED = datetime(2026, 12, 8, 4, 15, tzinfo=UTC)
 DUE = RECEIVED + timedelta(hours=24)
 ACCEPTED = RECEIVED + timedelta(hours=1, minutes=47)

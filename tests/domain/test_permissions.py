@@ -62,6 +62,10 @@ open_call          officer:unit
 mark_days          advocate:own officer:unit
 edit_terms         officer:unit
 read_terms         advocate:home officer:unit presidium:all chair:all
+read_answer        officer:unit
+read_protocol      officer:unit presidium:all chair:all
+write_notice       advocate:own
+edit_template      presidium:all admin:all
 """
 
 
