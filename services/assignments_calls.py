@@ -8,7 +8,7 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from services.assignments_appointing import appoint_by_phone
-from services.assignments_offers import held, request_of
+from services.assignments_moving import held, request_of
 from services.work import Tx, Work
 
 

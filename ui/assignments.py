@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.assignments.requests import UNASSIGNED, Call, Ground, Offer, Request, RequestState
+from domain.assignments.machine import UNASSIGNED
+from domain.assignments.requests import Call, Ground, Offer, Request, RequestState
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
 from ui.assignments_facts import facts
