@@ -31,6 +31,7 @@ from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
+from db.repos.request_papers import RequestPapersRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
@@ -147,6 +148,11 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def request_papers(self) -> RequestPapersRepo:
+        """What only the papers of a request say."""
+        return RequestPapersRepo(self.connection)
 
     @cached_property
     def notice_templates(self) -> NoticeTemplatesRepo:

@@ -47,8 +47,8 @@ def notice_values(t: Translator, facts: NoticeFacts, on: date) -> dict[str, str]
     values = {
         "advocate": facts.advocate.full,
         "advocate_short": facts.advocate.short,
-        "licence_number": facts.licence,
-        "licence_date": number_day(facts.licence_date) if facts.licence_date else "",
+        "licence_number": facts.licence.number,
+        "licence_date": number_day(facts.licence.on) if facts.licence.on else "",
         "phone": facts.phone,
         "collegium_kk": house.name_kk if house is not None else "",
         "collegium_ru": house.name_ru if house is not None else "",

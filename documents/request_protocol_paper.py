@@ -14,6 +14,7 @@ from domain.assignments.papers import (
     OfferLine,
     RequestProtocol,
 )
+from domain.assignments.requests import OfferState
 from ui.assignments_words import act_line, basis_line, channel_name, kind_name, outcome_name
 from ui.formats import number_day, number_moment, span
 from ui.request_protocols_words import (
@@ -27,6 +28,7 @@ from ui.request_protocols_words import (
 from ui.translator import Html, Translator
 
 _NOTHING = "—"
+_ANSWERED = {OfferState.ACCEPTED, OfferState.DECLINED, OfferState.DECLINE_PENDING}
 _EIGHT = 8
 
 
@@ -140,10 +142,12 @@ def _offers(t: Translator, protocol: RequestProtocol) -> Given:
 
 
 def _offer(t: Translator, one: OfferLine) -> list[str]:
-    answered = one.answered_at is not None
+    # Silence and a withdrawal have a time as well, but nobody answered then.
+    answered = one.answered_at is not None and one.state in _ANSWERED
     return [
         str(one.round), one.name.full, plain(source_name(t, one.source)),
-        number_moment(one.shown_at), number_moment(one.until), _moment(one.answered_at),
+        number_moment(one.shown_at), number_moment(one.until),
+        _moment(one.answered_at) if answered else _NOTHING,
         plain(answer_said(t, one)), plain(how_said(t, one)) if answered else _NOTHING,
     ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from domain.assignments.requests import (
     Way,
 )
 from domain.civil import civil
+from domain.ids import PersonId
 from domain.members import Collegium, Unit
 from domain.people import Name
 
@@ -37,6 +38,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Licence:
+    """An advocate's licence, as far as it was entered."""
+
+    number: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeFacts:
     """What a notice of defence is drafted from (Ереже ¶9, ¶17(3))."""
 
@@ -47,8 +56,30 @@ class NoticeFacts:
     act: Act
     advocate: Name
     phone: str
-    licence: str
-    licence_date: date | None
+    licence: Licence
+
+
+@dataclass(frozen=True, slots=True)
+class CallFact:
+    """A telephone task as it is kept."""
+
+    person: PersonId
+    opened_at: datetime
+    outcome: CallState
+    closed_at: datetime | None
+    closed_by: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionFact:
+    """A correction as it is kept."""
+
+    field: str
+    before: str
+    after: str
+    reason: str
+    at: datetime
+    by: PersonId | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,3 +15,11 @@ answers-officer = Responsible person
 answers-signature = signature
 answers-code = Control code of the answer
 answers-made = Made: { $when }
+answers-btn = Answer to the body, PDF
+answers-file =
+    <b>No. { $number }: answer to the body</b>
+    { $body }
+    In Kazakh and Russian on one page. Sign it and send it to the body. The client is not named.
+    Control code: { $code }
+answers-not-accepted = No. { $number }: no advocate is in charge of the case, so there is no answer to the body.
+answers-in-system = No. { $number }: the appointment was accepted in the «Е-Заң көмегі» system, which answers the body.

@@ -57,6 +57,7 @@ notices-fault-unknown = There is no such name: { $what }. The list of names: /te
 notices-fault-near = There is no such name: { $what }. Perhaps this is meant: { $near }
 notices-fault-empty = There is not one name in double braces in the file.
 notices-btn-draft = Draft of the notice
+notices-btn-draft-kk = Draft of the notice in Kazakh
 notices-btn-draft-ru = Draft of the notice in Russian
 notices-draft-file =
     <b>No. { $number }: draft of the notice of defence (representation)</b>

@@ -83,7 +83,7 @@ protocols-request-ladder-none = No order of turns was made.
 protocols-request-position = Place
 protocols-request-advocate = Advocate
 protocols-request-source = Ground
-protocols-request-turns = Earlier turns
+protocols-request-turns = Turns that day
 protocols-request-skipped = Why passed over
 protocols-request-source-turn = in turn
 protocols-request-source-continuity = continuity
@@ -140,3 +140,9 @@ protocols-request-ending-waiver = the client waived
 protocols-request-ending-body = released by the body
 protocols-request-print = Control sum of the journal: { $head }; rows: { $rows }
 protocols-request-secret = The protocol holds neither the client’s name nor facts of the case.
+protocols-request-btn = Protocol, PDF
+protocols-request-btn-kk = PDF in Kazakh
+protocols-request-btn-ru = PDF in Russian
+protocols-request-file =
+    <b>Protocol of request No. { $number }</b>
+    Who was asked, when, what they said, and the sum of the term. The client is not named.

@@ -83,7 +83,7 @@ protocols-request-ladder-none = Кезек реті жасалған жоқ.
 protocols-request-position = Орны
 protocols-request-advocate = Адвокат
 protocols-request-source = Негізі
-protocols-request-turns = Бұрынғы кезектері
+protocols-request-turns = Сол күнгі кезектері
 protocols-request-skipped = Неге өткізіп жіберілді
 protocols-request-source-turn = кезек бойынша
 protocols-request-source-continuity = үздіксіздік
@@ -140,3 +140,9 @@ protocols-request-ending-waiver = клиент бас тартты
 protocols-request-ending-body = орган босатты
 protocols-request-print = Журналдың бақылау сомасы: { $head }; жазба саны: { $rows }
 protocols-request-secret = Хаттамада клиенттің аты да, істің мән-жайы да жоқ.
+protocols-request-btn = Хаттама, PDF
+protocols-request-btn-kk = PDF қазақша
+protocols-request-btn-ru = PDF орысша
+protocols-request-file =
+    <b>№ { $number } сұрау салудың хаттамасы</b>
+    Кімнен және қашан сұралды, не жауап берді, мерзім есебі. Клиенттің аты жоқ.

@@ -57,6 +57,7 @@ notices-fault-unknown = Такого имени нет: { $what }. Список 
 notices-fault-near = Такого имени нет: { $what }. Возможно, нужно: { $near }
 notices-fault-empty = В файле нет ни одного имени в двойных скобках.
 notices-btn-draft = Проект уведомления
+notices-btn-draft-kk = Проект уведомления на казахском
 notices-btn-draft-ru = Проект уведомления на русском
 notices-draft-file =
     <b>№ { $number }: проект уведомления о защите (представительстве)</b>

@@ -83,7 +83,7 @@ protocols-request-ladder-none = Порядок очереди не состав�
 protocols-request-position = Место
 protocols-request-advocate = Адвокат
 protocols-request-source = Основание
-protocols-request-turns = Прежние очереди
+protocols-request-turns = Очередей за день
 protocols-request-skipped = Почему пропущен
 protocols-request-source-turn = по очереди
 protocols-request-source-continuity = непрерывность
@@ -140,3 +140,9 @@ protocols-request-ending-waiver = отказ клиента
 protocols-request-ending-body = освобождение органом
 protocols-request-print = Контрольная сумма журнала: { $head }; записей: { $rows }
 protocols-request-secret = В протоколе нет ни имени клиента, ни обстоятельств дела.
+protocols-request-btn = Протокол, PDF
+protocols-request-btn-kk = PDF на казахском
+protocols-request-btn-ru = PDF на русском
+protocols-request-file =
+    <b>Протокол запроса № { $number }</b>
+    Кого и когда спросили, что ответили, расчёт срока. Имени клиента нет.

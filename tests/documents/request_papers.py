@@ -11,6 +11,7 @@ from domain.assignments.papers import (
     CorrectionLine,
     InChargeLine,
     LadderLine,
+    Licence,
     NoticeFacts,
     OfferLine,
     RequestProtocol,
@@ -60,8 +61,8 @@ def answer() -> Answer:
 def notice() -> NoticeFacts:
     """What the advocate of that request drafts the notice from."""
     return NoticeFacts(
-        HOUSE, UNIT, SIGNED.label, ACCEPTED, ACT, ADVOCATE, "+77010000011", "0001234",
-        date(2019, 3, 5),
+        HOUSE, UNIT, SIGNED.label, ACCEPTED, ACT, ADVOCATE, "+77010000011",
+        Licence("0001234", date(2019, 3, 5)),
     )  # fmt: skip
 
 
@@ -131,7 +132,7 @@ def _after(minutes: int) -> datetime:
 def _request() -> Request:
     return Request(
         RequestId(1), 12, 2026, UNIT.id, RosterKind.PRETRIAL, ACT, Basis.DAY, Channel.EMAIL,
-        RECEIVED, DUE, urgent=True, state=RequestState.IN_WORK, named="Пак С. В.",
+        RECEIVED, DUE, RECEIVED, DUE, urgent=True, state=RequestState.IN_WORK, named="Пак С. В.",
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from docx import Document
 from documents.notice_file import built_in, check_form, notice_file, notice_values
 from domain.assignments.acts import Act, ActType
 from domain.assignments.notice_templates import PLACEHOLDERS, SIZE_MAX, BadTemplate, Fault
+from domain.assignments.papers import Licence
 from domain.people import Language, Name
 from tests.documents.papers import TEXTS
 from tests.documents.request_papers import ACT, HOSTILE, notice
@@ -144,7 +145,7 @@ async def test_signs_that_no_document_may_hold_are_left_out() -> None:
 
 async def test_what_is_not_known_is_a_blank() -> None:
     """It is written in by hand."""
-    facts = replace(notice(), licence="", licence_date=None, phone="", collegium=None)
+    facts = replace(notice(), licence=Licence(), phone="", collegium=None)
     said = _words(await notice_file(KK, facts, _form("{{ licence_number }}{{ phone }}"), on=ON))
 
     assert said == ["_" * 48]

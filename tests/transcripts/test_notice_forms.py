@@ -8,7 +8,8 @@ from tests.kit.story import Story
 from tests.transcripts.conftest import Cast
 
 
-def _form(*lines: str) -> bytes:
+def form(*lines: str) -> bytes:
+    """A Word document of these lines."""
     made = Document()
     for line in lines:
         made.add_paragraph(line)
@@ -22,13 +23,13 @@ async def test_a_form_is_sent_and_judged(story: Story, cast: Cast) -> None:
     await cast.presidium.says("/template")
     await cast.presidium.says("міне")
     await cast.presidium.sends_document("ulgi.pdf")
-    await cast.presidium.sends_document("ulgi.docx", _form("Адвокат {{ advocat }}"))
+    await cast.presidium.sends_document("ulgi.docx", form("Адвокат {{ advocat }}"))
     await cast.presidium.says("/template")
-    await cast.presidium.sends_document("ulgi.docx", _form("{% for x in body %}"))
+    await cast.presidium.sends_document("ulgi.docx", form("{% for x in body %}"))
     await cast.presidium.says("/template")
     await cast.presidium.sends_document("ulgi.docx", b"PK\x03\x04")
     await cast.presidium.says("/template")
-    await cast.presidium.sends_document("ulgi.docx", _form("Адвокат {{ advocate }}"))
+    await cast.presidium.sends_document("ulgi.docx", form("Адвокат {{ advocate }}"))
     await cast.presidium.says("/template")
     await cast.presidium.taps("Қолданыстағы файл")
     await cast.presidium.taps("Қарапайым үлгі, орысша")

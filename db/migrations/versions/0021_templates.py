@@ -1,14 +1,14 @@
 """Forms of the notice of defence that the collegium sent (Ереже ¶9, ¶17(3), R-026, R-036).
 
 Revision ID: 0021
-Revises: 0012
+Revises: 0013
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0021"
-down_revision = "0012"
+down_revision = "0013"
 branch_labels = None
 depends_on = None
 
