@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.assignments.machine import UNASSIGNED
-from domain.assignments.requests import Call, Ground, Offer, Request, RequestState
+from domain.assignments.requests import Call, Flow, Ground, Offer, Request, RequestState
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
 from ui.assignments_facts import facts
@@ -25,6 +25,7 @@ from ui.callbacks import (
     REQUEST_CHOSEN,
     REQUEST_CLIENT,
     REQUEST_EXPLAIN,
+    REQUEST_REPLAY,
     REQUEST_STEP,
     Press,
 )
@@ -154,6 +155,8 @@ def desk_card(
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
+    if one.flow is Flow.PAPER:
+        rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
     return Card(text, (*rows, *desk_rows(t, one)))
 
 
