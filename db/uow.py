@@ -26,18 +26,17 @@ from db.repos.holdings import HoldingsRepo
 from db.repos.invites import InvitesRepo
 from db.repos.kinds import KindsRepo
 from db.repos.members import MembersRepo
-from db.repos.notice_templates import NoticeTemplatesRepo
 from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
-from db.repos.request_papers import RequestPapersRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
 from db.repos.swaps import SwapsRepo
 from db.repos.terms import TermsRepo
 from db.steps import Steps
+from db.uow_papers import PaperRepos
 from domain.ids import PersonId
 from domain.notices import Notice
 from domain.people import Actor
@@ -51,12 +50,12 @@ class Clock(Protocol):
         ...
 
 
-class Tx:
+class Tx(PaperRepos):
     """One open transaction at one moment."""
 
     def __init__(self, connection: AsyncConnection, now: datetime) -> None:
         """Bind a connection to the moment at which the transaction began."""
-        self.connection = connection
+        super().__init__(connection)
         self.now = now
 
     @cached_property
@@ -148,16 +147,6 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
-
-    @cached_property
-    def request_papers(self) -> RequestPapersRepo:
-        """What only the papers of a request say."""
-        return RequestPapersRepo(self.connection)
-
-    @cached_property
-    def notice_templates(self) -> NoticeTemplatesRepo:
-        """The collegium's own forms of the notice of defence."""
-        return NoticeTemplatesRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:
