@@ -13,6 +13,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from bot.dispatcher import Door
 from bot.drawing_room import DrawingRoom
 from bot.inbox import Inbox
+from bot.reading_room import ReadingRoom
 from bot.settings import Settings
 from db.connect import Database
 from db.migrate import migrate
@@ -49,6 +50,7 @@ class House:
     delivery: Delivery
     inbox: Inbox
     room: DrawingRoom
+    reading: ReadingRoom
 
     async def wake(self) -> None:
         """Begin after a pause: letters in the air, updates without effect, the outage itself."""
@@ -72,6 +74,7 @@ class House:
         """Work on what was received and send what is due, until nothing is left to do now."""
         await self.inbox.drain()
         await self.room.drain()
+        await self.reading.drain()
         await self.delivery.drain()
 
     async def next_due(self) -> datetime | None:
@@ -102,7 +105,8 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     door = Door(bot, work, texts, seal, POLICY)
     inbox = Inbox(work, door, delivery, POLICY)
     room = DrawingRoom(work, POLICY, delivery.nudge)
-    return House(settings, clock, database, work, bot, texts, delivery, inbox, room)
+    reading = ReadingRoom(work, bot, delivery.nudge)
+    return House(settings, clock, database, work, bot, texts, delivery, inbox, room, reading)
 
 
 async def prepare(settings: Settings) -> None:

@@ -36,6 +36,7 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("independence", _OVERSEERS, lambda t: t("independence-menu")),
     ("bodies", _DESK, lambda t: t("bodies-menu")),
     ("routing", _ROUTERS, lambda t: t("routing-menu")),
+    ("template", frozenset({Role.PRESIDIUM, Role.ADMIN}), lambda t: t("notices-menu")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.tables.engine_room import journal
@@ -44,6 +44,14 @@ async def append(
     row = {"at": at, "person": by.person, "role": _role(by), **entry}
     row |= {"previous": previous, "hash": _digest(previous, row)}
     await connection.execute(insert(journal).values(row))
+
+
+async def head(connection: AsyncConnection) -> tuple[str, int]:
+    """The last hash and how many rows it closes."""
+    last = select(journal.c.hash).order_by(journal.c.id.desc()).limit(1)
+    found = (await connection.execute(last)).scalar() or _GENESIS
+    rows = (await connection.execute(select(func.count()).select_from(journal))).scalar_one()
+    return found, int(rows)
 
 
 async def verify(connection: AsyncConnection) -> Sound | Break:

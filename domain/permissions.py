@@ -68,6 +68,10 @@ class Deed(StrEnum):
     DECIDE_ROUTING = auto()
     ENTER_DISTRICTS = auto()
     REROUTE_REQUEST = auto()
+    READ_ANSWER = auto()
+    READ_PROTOCOL = auto()
+    WRITE_NOTICE = auto()
+    EDIT_TEMPLATE = auto()
 
 
 class Scope(StrEnum):
@@ -187,6 +191,11 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.DECIDE_ROUTING: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.ENTER_DISTRICTS: dict.fromkeys((_PRESIDIUM, _CHAIR, _ADMIN), Scope.ALL),
         Deed.REROUTE_REQUEST: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        # Papers of a request: the unit answers the body, the advocate writes his own notice.
+        Deed.READ_ANSWER: {_OFFICER: Scope.UNIT},
+        Deed.READ_PROTOCOL: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.WRITE_NOTICE: {_ADVOCATE: Scope.OWN},
+        Deed.EDIT_TEMPLATE: {_PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
     }
 )
 

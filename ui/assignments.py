@@ -31,6 +31,7 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card
 from ui.formats import span
+from ui.request_papers import case_rows, desk_rows, protocol_rows
 from ui.translator import Translator
 
 __all__ = ["NOTICES"]
@@ -141,7 +142,7 @@ def desk_card(
     """One request as the desk sees it; only who decides gets buttons (domain.md 2.2)."""
     text = facts(t, one, name)
     if not decides:
-        return Card(text)
+        return Card(text, protocol_rows(t, one))
     rows: list[tuple[Button, ...]] = [
         (Button(t("assignments-btn-call", name=member.name.short), Press(CALL, task.id, "show")),)
         for task, member in calls
@@ -156,7 +157,7 @@ def desk_card(
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
     if one.flow is Flow.PAPER:
         rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
-    return Card(text, tuple(rows))
+    return Card(text, (*rows, *desk_rows(t, one)))
 
 
 def case_card(t: Translator, one: Request) -> Card:
@@ -175,6 +176,7 @@ def case_card(t: Translator, one: Request) -> Card:
     elif one.state is RequestState.IN_WORK:
         step = press._replace(arg=RequestState.COMPLETED)
         rows.append((Button(t("assignments-btn-complete"), step),))
+    rows.extend(case_rows(t, one))
     rows.append((Button(t("assignments-btn-client"), Press(REQUEST_CLIENT, one.id)),))
     text = facts(t, one, "")
     if one.state is RequestState.ACCEPTED:

@@ -190,6 +190,13 @@ REQUEST_EXPLAIN = "qe"
 REQUEST_REPLAY = "qt"
 CALL = "qk"
 
+# papers of requests
+REQUEST_ANSWER = "rap"
+REQUEST_PROTOCOL = "ran"
+NOTICE_DRAFT = "rad"
+NOTICE_FORM = "raf"
+NOTICE_FORM_PLAIN = "rag"
+
 # decrees
 DECREE = "dc"
 

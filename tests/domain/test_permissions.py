@@ -68,6 +68,10 @@ read_routing       officer:all presidium:all chair:all admin:all
 decide_routing     presidium:all chair:all
 enter_districts    presidium:all chair:all admin:all
 reroute_request    presidium:all chair:all
+read_answer        officer:unit
+read_protocol      officer:unit presidium:all chair:all
+write_notice       advocate:own
+edit_template      presidium:all admin:all
 """
 
 

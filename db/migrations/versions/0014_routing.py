@@ -1,6 +1,6 @@
 """The directory of bodies, and routing between units (Ереже ¶15, ¶4(4), R-009, R-010, R-032).
 
-Revision ID: 0015
+Revision ID: 0014
 Revises: 0013
 """
 
@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0015"
+revision = "0014"
 down_revision = "0013"
 branch_labels = None
 depends_on = None
