@@ -17,6 +17,7 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
+from db.repos.claims import ClaimsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -30,6 +31,7 @@ from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
+from db.repos.rates import RatesRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
@@ -146,6 +148,16 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def claims(self) -> ClaimsRepo:
+        """Payment claims of advocates."""
+        return ClaimsRepo(self.connection)
+
+    @cached_property
+    def rates(self) -> RatesRepo:
+        """Sizes of payment as an administrator entered them."""
+        return RatesRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:

@@ -62,6 +62,10 @@ class Deed(StrEnum):
     MARK_DAYS = auto()
     EDIT_TERMS = auto()
     READ_TERMS = auto()
+    WORK_CLAIM = auto()
+    COUNT_CLAIMS = auto()
+    READ_RATES = auto()
+    EDIT_RATES = auto()
 
 
 class Scope(StrEnum):
@@ -172,6 +176,11 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
             _PRESIDIUM: Scope.ALL,
             _CHAIR: Scope.ALL,
         },
+        # A claim is its advocate's alone; whoever answers for others sees how many, never which.
+        Deed.WORK_CLAIM: {_ADVOCATE: Scope.OWN},
+        Deed.COUNT_CLAIMS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.READ_RATES: {_ADVOCATE: Scope.ALL, _ADMIN: Scope.ALL},
+        Deed.EDIT_RATES: {_ADMIN: Scope.ALL},
     }
 )
 

@@ -62,6 +62,10 @@ open_call          officer:unit
 mark_days          advocate:own officer:unit
 edit_terms         officer:unit
 read_terms         advocate:home officer:unit presidium:all chair:all
+work_claim         advocate:own
+count_claims       officer:unit presidium:all chair:all
+read_rates         advocate:all admin:all
+edit_rates         admin:all
 """
 
 
