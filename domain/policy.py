@@ -105,12 +105,12 @@ class Policy(RosterPolicy):
         time(9), "At this hour the advocate is reminded of an unsent application.", "ours"
     )
     payment_order: str = rule(
-        "№ 1462",
+        "1462",
         "The rules of payment, with the documents an application needs, are of this order.",
         "Ереже ¶54, R-088",
     )
     rates_order: str = rule(
-        "№ 434", "The sizes of payment are set by this order.", "Ереже ¶59, R-097"
+        "434", "The sizes of payment are set by this order.", "Ереже ¶59, R-097"
     )
     press_lives: timedelta = rule(
         timedelta(seconds=150),

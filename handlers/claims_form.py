@@ -55,7 +55,7 @@ _DONE = {
 }
 
 
-class Form(StatesGroup):
+class ClaimParts(StatesGroup):
     """Answering the parts one by one."""
 
     answer = State()
@@ -79,7 +79,7 @@ async def begin(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx
         data["title"] = title(ctx.t, outcome.seen)
     if data["of_request"]:
         data["label"] = ""
-    await state.set_state(Form.answer)
+    await state.set_state(ClaimParts.answer)
     await _ask(data, state, ctx)
 
 
@@ -257,8 +257,8 @@ async def _day(on: date, data: Data, ctx: Ctx) -> str:
 def add(routes: Router) -> None:
     """Add the routes of the form."""
     text = (F.text, ~F.text.startswith("/"))
-    routes.message.register(answer, Form.answer, *text)
-    routes.message.register(not_text, Form.answer, ~F.text)
+    routes.message.register(answer, ClaimParts.answer, *text)
+    routes.message.register(not_text, ClaimParts.answer, ~F.text)
     pressed = routes.callback_query
     pressed.register(begin, Pressed(callbacks.CLAIM_FORM))
     pressed.register(pick_basis, Pressed(callbacks.CLAIM_BASIS))

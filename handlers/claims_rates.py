@@ -29,7 +29,7 @@ _FIELDS = ("name", "amount", "valid_from", "source")
 _LONGEST = {"name": NAME_MAX, "amount": AMOUNT_MAX, "source": SOURCE_MAX}
 
 
-class Entering(StatesGroup):
+class RateParts(StatesGroup):
     """Writing the parts of a size."""
 
     answer = State()
@@ -60,7 +60,7 @@ async def drop(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 
 async def begin(_query: CallbackQuery, state: FSMContext, ctx: Ctx) -> None:
     """Ask for the first part of a size."""
-    await state.set_state(Entering.answer)
+    await state.set_state(RateParts.answer)
     await state.set_data({})
     ctx.screen.show(show.ask(ctx.t, _FIELDS[0], day_of(ctx.now)))
 
@@ -108,8 +108,8 @@ def add(routes: Router) -> None:
     """Add the routes of the sizes."""
     text = (F.text, ~F.text.startswith("/"))
     routes.message.register(open_rates, Command("rates"), May(Deed.READ_RATES))
-    routes.message.register(answer, Entering.answer, *text)
-    routes.message.register(no_text, Entering.answer, ~F.text)
+    routes.message.register(answer, RateParts.answer, *text)
+    routes.message.register(no_text, RateParts.answer, ~F.text)
     pressed = routes.callback_query
     pressed.register(show_rates, Pressed(callbacks.RATES))
     pressed.register(look, Pressed(callbacks.RATE))

@@ -14,8 +14,9 @@ REMIND = "claims.remind"
 
 
 async def follow(tx: Tx, before: Claim, after: Claim) -> None:
-    """Plan the reminders anew where the state or the last day changed; redraw those sent."""
-    if (before.state, before.until) == (after.state, after.until):
+    """Plan the reminders anew where a claim moved or a day of it changed; redraw those sent."""
+    told = (before.state, before.until, before.sent_on)
+    if told == (after.state, after.until, after.sent_on):
         return
     await tx.unplan(REMIND, after.id)
     if after.waits and after.until is not None:
@@ -23,7 +24,7 @@ async def follow(tx: Tx, before: Claim, after: Claim) -> None:
             due = moment_of(day, POLICY.claim_reminder)
             if due > tx.now:
                 await tx.plan(REMIND, after.id, due)
-    if before.waits:
+    if before.waits or before.sent_on != after.sent_on:
         await _redraw(tx, after)
 
 

@@ -115,7 +115,8 @@ def card(t: Translator, seen: SeenClaim, *, note: str = "") -> Card:
 def sure(t: Translator, seen: SeenClaim) -> Card:
     """The figures once more, with the responsibility that confirming them means."""
     claim = seen.claim
-    text = Html("\n\n".join([t("claims-sure"), "\n".join(_details(t, seen))]))
+    figures = "\n".join(_details(t, seen)[:-1])
+    text = Html("\n\n".join([t("claims-sure"), figures]))
     yes = Button(t("claims-btn-sure"), Press(CLAIM_SURE, claim.id, str(claim.revision)))
     return Card(text, ((yes,), (Button(t("common-back"), Press(CLAIM, claim.id)),)))
 

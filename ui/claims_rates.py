@@ -27,7 +27,8 @@ def page(
     if later:
         coming = "\n\n".join(_rate(t, one) for one in later[:_MAX])
         parts.append(f"{t('claims-rates-later')}\n{coming}")
-    parts.append(t("claims-rates-foot", order=POLICY.rates_order))
+    if now or later:
+        parts.append(t("claims-rates-foot", order=POLICY.rates_order))
     rows = []
     if edits:
         rows = [(Button(one.name, Press(RATE, one.id)),) for one in (*now, *later)[:_MAX]]

@@ -79,7 +79,7 @@ claims-card-loose = The figures are not confirmed and do not count (paragraph 57
 claims-checklist =
     <b>What to do</b>
     • Fill in the application yourself in the system «Е-Заң көмегі».
-    • Attach the documents named in paragraph 5 of the payment rules of order { $order }.
+    • Attach the documents named in paragraph 5 of the payment rules of order No. { $order }.
     • Send it to the territorial justice body (paragraph 55 of the Rules).
     • Mark the day of sending here.
     The bot does not send the application.
@@ -159,7 +159,7 @@ claims-counts-foot = Only figures confirmed by the advocate count (paragraph 57 
 claims-rates = <b>Sizes of payment</b>
 claims-rates-none = No sizes are entered yet.
 claims-rates-later = <b>In force later</b>
-claims-rates-foot = The sizes were entered by the administrator under order { $order } (paragraph 59 of the Rules). The bot computes nothing by them: check the order in force.
+claims-rates-foot = The sizes were entered by the administrator under order No. { $order } (paragraph 59 of the Rules). The bot computes nothing by them: check the order in force.
 claims-rate =
     { $name }: { $amount }
     Applies from: { $day }

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from db.tables.engine_room import due_steps, letters
 from db.tables.engine_room import journal as rows
 from demo.clock import TurnedClock
+from domain import claims as rules
 from domain.assignments.requests import Request
 from domain.civil import day_of
 from domain.claims import Basis, ClaimState, Entry, PaymentAct, SeenClaim
@@ -152,6 +153,8 @@ async def test_reminders_are_planned_anew_when_the_date_is_corrected(work: Work)
     claim = (await recorded(work)).claim
     moved = PaymentAct(Basis.CRIM_PRETRIAL, "15-т", date(2026, 8, 1))
     seen = done(await claims.correct_act(work, claim.id, "", moved, by=advocate(FIRST)))
+    same = PaymentAct(Basis.CRIM_COURT, "16", date(2026, 8, 1))
+    done(await claims.correct_act(work, claim.id, "", same, by=advocate(FIRST)))
 
     assert (seen.claim.until, seen.left) == (date(2026, 9, 1), 7)
     assert seen.claim.state is ClaimState.BASIS
@@ -353,3 +356,13 @@ async def journal(work: Work, number: ClaimId) -> list[tuple[str, str]]:
             .order_by(rows.c.id)
         )
         return [(row[0], row[1]) for row in (await tx.connection.execute(query)).all()]
+
+
+async def test_a_change_over_an_older_reading_is_not_written(work: Work) -> None:
+    """Whoever read a claim before it changed writes nothing, whatever the state says."""
+    claim = (await recorded(work)).claim
+    done(await claims.confirm(work, claim.id, claim.revision, by=advocate(FIRST)))
+    async with work.write() as tx:
+        late = rules.send(claim, TODAY)
+        assert late is not None
+        assert not await tx.claims.save(late, claim)
