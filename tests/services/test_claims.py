@@ -1,4 +1,4 @@
-"""Promises of payment claims: one's own only, told once, reminded until sent, never sent by us."""
+"""Promises of payment claims: told once, reminded until sent, no step twice or out of order."""
 
 import asyncio
 from datetime import date, timedelta
@@ -6,86 +6,39 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from db.tables.engine_room import due_steps, letters
-from db.tables.engine_room import journal as rows
+from db.tables.engine_room import letters
 from demo.clock import TurnedClock
 from domain import claims as rules
-from domain.assignments.requests import Request
 from domain.civil import day_of
-from domain.claims import Basis, ClaimState, Entry, PaymentAct, SeenClaim
+from domain.claims import Basis, ClaimState, Entry, PaymentAct
 from domain.ids import ClaimId
-from domain.people import Actor, Role
-from domain.rates import NewRate
 from domain.refusals import Refusal
-from services import assignments, claims, claims_board, claims_rates
-from services.claims_results import Done, Stale
+from services import claims, claims_board
+from services.claims_results import Stale
 from services.work import Work
 from tests.kit.collegium import (
     FIRST,
     OFFICER,
-    OTHER_OFFICER,
-    OTHER_UNIT,
     PRESIDIUM,
     SECOND,
-    UNIT,
     advocate,
-    officer,
     told,
 )
-from tests.services.requests import TODAY, collegium, registered, request, turn, waiting
+from tests.services.claims import (
+    ACT,
+    CONSULT,
+    ISSUED,
+    REASON,
+    done,
+    journal,
+    opened,
+    recorded,
+    reminders,
+    sent,
+)
+from tests.services.requests import TODAY, turn
 
 pytestmark = pytest.mark.database
-ISSUED = date(2026, 8, 20)
-ACT = PaymentAct(Basis.CRIM_PRETRIAL, "15-т", ISSUED)
-CONSULT = PaymentAct(Basis.CONSULT_ACT, "3", ISSUED)
-ADMIN = Actor(9, PRESIDIUM, frozenset({Role.ADMIN}))
-REASON = "Қаулының көшірмесі оқылмайды"
-
-
-async def held(work: Work) -> Request:
-    """A request that the first advocate has accepted."""
-    await collegium(work)
-    known = await registered(work)
-    await assignments.accept(work, (await waiting(work, known.id)).id, by=advocate(FIRST))
-    return await request(work, known.id)
-
-
-async def opened(work: Work) -> Request:
-    """The same, completed, with the claim that its completion opens."""
-    known = await held(work)
-    async with work.write() as tx:
-        await claims.open_for(tx, known, FIRST)
-    return known
-
-
-async def recorded(work: Work, act: PaymentAct = ACT) -> SeenClaim:
-    """The act of that claim is recorded."""
-    known = await opened(work)
-    return done(await claims.record(work, known.id, "", act, by=advocate(FIRST)))
-
-
-async def sent(work: Work) -> ClaimId:
-    """The application is marked as sent."""
-    claim = (await recorded(work)).claim
-    done(await claims.send(work, claim.id, TODAY, by=advocate(FIRST)))
-    return claim.id
-
-
-def done(outcome: Done | Stale) -> SeenClaim:
-    """What was recorded."""
-    assert isinstance(outcome, Done)
-    return outcome.seen
-
-
-async def reminders(work: Work) -> list[date]:
-    """The days of the reminders that are still to come."""
-    async with work.read() as tx:
-        query = (
-            select(due_steps.c.due_at)
-            .where(due_steps.c.step == "claims.remind", due_steps.c.done_at.is_(None))
-            .order_by(due_steps.c.due_at)
-        )
-        return [day_of(one) for one in (await tx.connection.execute(query)).scalars().all()]
 
 
 async def test_completion_opens_one_claim_and_tells_once(work: Work) -> None:
@@ -216,80 +169,6 @@ async def test_steps_out_of_order_change_nothing(work: Work) -> None:
     assert isinstance(await claims.demand_entry(work, claim.id, Entry.SEND, by=by), Stale)
 
 
-async def test_nobody_sees_or_touches_the_claim_of_another(work: Work) -> None:
-    """Neither a colleague nor an officer nor the presidium, and not whoever did not accept."""
-    known = await opened(work)
-    number = done(await claims.record(work, known.id, "", ACT, by=advocate(FIRST))).claim.id
-    presidium = Actor(1021, PRESIDIUM, frozenset({Role.PRESIDIUM}))
-    for by in (advocate(SECOND), officer(), presidium, ADMIN):
-        for attempt in (
-            claims_board.look(work, number, by=by),
-            claims.send(work, number, TODAY, by=by),
-            claims.send_back(work, number, TODAY, REASON, by=by),
-            claims.pay(work, number, TODAY, None, by=by),
-            claims.correct_act(work, number, "", CONSULT, by=by),
-            claims.confirm(work, number, 1, by=by),
-            claims.record(work, known.id, "", CONSULT, by=by),
-        ):
-            with pytest.raises(Refusal, match="members-no-permission"):
-                await attempt
-    assert not (await claims_board.board(work, by=advocate(SECOND))).groups[ClaimState.BASIS]
-
-
-async def test_others_see_how_many_and_only_what_was_confirmed(work: Work) -> None:
-    """An officer counts the unit, the presidium all; an advocate and the admin count nothing."""
-    claim = (await recorded(work)).claim
-    by = advocate(FIRST)
-    done(await claims.record(work, None, "Мүлік бөлу", CONSULT, by=by))
-    done(await claims.confirm(work, claim.id, claim.revision, by=by))
-
-    [row] = await claims_board.counts(work, by=officer())
-    assert row.states[ClaimState.BASIS] == 1
-    assert row.unconfirmed == 1
-    [other] = await claims_board.counts(work, by=officer(OTHER_OFFICER, OTHER_UNIT))
-    assert not any(other.states.values())
-    presidium = Actor(1021, PRESIDIUM, frozenset({Role.PRESIDIUM}))
-    assert {one.unit for one in await claims_board.counts(work, by=presidium)} == {
-        UNIT, OTHER_UNIT,
-    }  # fmt: skip
-    for stranger in (by, ADMIN):
-        with pytest.raises(Refusal, match="members-no-permission"):
-            await claims_board.counts(work, by=stranger)
-
-
-async def test_only_what_was_looked_at_is_confirmed(work: Work) -> None:
-    """Figures that changed after they were shown are not confirmed by an old button."""
-    claim = (await recorded(work)).claim
-    by = advocate(FIRST)
-    moved = PaymentAct(Basis.CRIM_COURT, "16", ISSUED)
-    changed = done(await claims.correct_act(work, claim.id, "", moved, by=by))
-
-    assert isinstance(await claims.confirm(work, claim.id, claim.revision, by=by), Stale)
-    seen = done(await claims.confirm(work, claim.id, changed.claim.revision, by=by))
-    assert seen.claim.confirmed
-    sent_now = done(await claims.send(work, claim.id, TODAY, by=by))
-    assert not sent_now.claim.confirmed
-
-
-async def test_figures_and_words_stay_out_of_the_journal_and_of_letters(work: Work) -> None:
-    """The journal is read by others: it has the steps, not the numbers, sums or reasons."""
-    known = await opened(work)
-    by = advocate(FIRST)
-    act = PaymentAct(Basis.CRIM_PRETRIAL, "НОМЕР-77", ISSUED)
-    number = done(await claims.record(work, known.id, "", act, by=by)).claim.id
-    done(await claims.send(work, number, TODAY, by=by))
-    done(await claims.send_back(work, number, TODAY, REASON, by=by))
-    done(await claims.send(work, number, TODAY, by=by))
-    done(await claims.pay(work, number, TODAY, 987654, by=by))
-    async with work.read() as tx:
-        written = str((await tx.connection.execute(select(rows))).all())
-        said = str((await tx.connection.execute(select(letters.c.body))).all())
-
-    for secret in ("НОМЕР-77", REASON, "987654"):
-        assert secret not in written
-        assert secret not in said
-
-
 @pytest.mark.parametrize(
     ("act", "why"),
     [
@@ -326,36 +205,6 @@ async def test_dates_that_cannot_be_right_are_refused(work: Work) -> None:
         await claims.record(work, None, "?", CONSULT, by=by)
     with pytest.raises(Refusal, match="claims-not-found"):
         await claims.send(work, ClaimId(999), TODAY, by=by)
-
-
-async def test_sizes_are_the_administrators_and_change_no_sum(work: Work) -> None:
-    """Advocates read them; only the administrator enters and takes out; the source is kept."""
-    claim = (await recorded(work)).claim
-    new = NewRate("Қорғау, бір сағат", "0,5 АЕК", TODAY, "№ 434, 30.06.2023")
-    page = await claims_rates.add(work, new, by=ADMIN)
-    for by in (advocate(FIRST), officer()):
-        with pytest.raises(Refusal, match="members-no-permission"):
-            await claims_rates.add(work, new, by=by)
-    read = await claims_rates.page(work, by=advocate(FIRST))
-
-    assert read.now == page.now
-    assert (read.edits, page.edits) == (False, True)
-    assert (await claims_board.look(work, claim.id, by=advocate(FIRST))).claim.amount_tiyn is None
-    empty = await claims_rates.drop(work, page.now[0].id, by=ADMIN)
-    assert empty.now == ()
-    with pytest.raises(Refusal, match="claims-rate-unclear"):
-        await claims_rates.add(work, NewRate(" ", "1", TODAY, "x"), by=ADMIN)
-
-
-async def journal(work: Work, number: ClaimId) -> list[tuple[str, str]]:
-    """The steps of a claim as the journal has them."""
-    async with work.read() as tx:
-        query = (
-            select(rows.c.before, rows.c.after)
-            .where(rows.c.subject == f"claim:{number}")
-            .order_by(rows.c.id)
-        )
-        return [(row[0], row[1]) for row in (await tx.connection.execute(query)).all()]
 
 
 async def test_a_change_over_an_older_reading_is_not_written(work: Work) -> None:
