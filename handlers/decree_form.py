@@ -36,13 +36,13 @@ def draft(data: Mapping[str, Any]) -> Draft:
     act = Act(ActType(data["type"]), data["number"], date.fromisoformat(data["date"]),
               data["body"], data["place"])  # fmt: skip
     term = data.get("term")
-    kind, ref = data.get("file") or ("", "")
+    file = data.get("file")
     return Draft(
         unit=UnitId(data["unit"]), kind=RosterKind(data.get("kind", _kinds(data)[0])), act=act,
         received_at=datetime.fromisoformat(data["received"]), channel=Channel(data["channel"]),
         court_term=datetime.fromisoformat(term) if term else None,
         urgent=bool(data.get("urgent")), client=data.get("client", ""),
-        file_kind=kind, file_ref=ref,
+        files=((file[0], file[1]),) if file else (),
     )  # fmt: skip
 
 

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.assignments.acts import ACTS, due_at, warnings_at
+from domain.assignments.acts import ACTS, due_at
 from domain.assignments.drafts import Draft
+from domain.assignments.machine import UNASSIGNED, Event
 from domain.assignments.requests import (
-    UNASSIGNED,
+    STAGE_OF,
+    Flow,
     Ground,
     Offer,
+    OfferSource,
     OfferState,
     Request,
     RequestState,
@@ -24,21 +27,17 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.policy import POLICY
 from domain.refusals import Refusal
-from services.assignments_appointing import (
-    OVERDUE,
-    WARN,
-    appoint,
-    over,
-)
+from services.assignments_appointing import appoint, over, start_clock
+from services.assignments_moving import held, move, request_of, rest
 from services.assignments_offers import (
     DECISION,
+    begin,
     close_offer,
     decided,
-    held,
-    offer_next,
+    go_on,
     offer_to,
-    request_of,
     reshow_open_offers,
+    take_back,
     withdraw,
 )
 from services.work import Tx, Work
@@ -48,9 +47,10 @@ __all__ = ["reshow_open_offers"]
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """The request is kept and was offered, or the alarm was raised."""
+    """The request is kept and was offered, or the alarm was raised; and those of its act."""
 
     request: Request
+    others: tuple[Request, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,11 @@ class Asked:
 async def register(
     work: Work, draft: Draft, *, by: Actor, again: bool = False
 ) -> Registered | Duplicate:
-    """Keep an act, compute its due moment and offer it; `again` allows the same act twice."""
+    """Keep an act, compute its due moment and offer it; `again` allows the same act twice.
+
+    Where the act needs several advocates each gets a request of its own; the first is given
+    back with the others beside it.
+    """
     async with work.write() as tx:
         demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
         if draft.received_at > tx.now:
@@ -105,17 +109,14 @@ async def register(
         same = await tx.assignments.same_act(draft.act)
         if same is not None and not again:
             return Duplicate(same)
-        number = await tx.assignments.add(_row(draft, by, tx.now), day_of(tx.now).year)
-        request = await request_of(tx, number)
-        await tx.record(by, "assignments", f"request:{number}", "", RequestState.RECEIVED)
-        moments = warnings_at(draft.act.type, draft.received_at, request.due_at, POLICY)
-        for stage, moment in enumerate(moments):
-            # A warning whose moment passed before the registration says nothing new.
-            if moment > tx.now:
-                await tx.plan(f"{WARN}.{stage}", number, moment)
-        await tx.plan(OVERDUE, number, max(request.due_at, tx.now))
-        await offer_next(tx, request)
-        return Registered(await request_of(tx, number))
+        first = await _keep(tx, draft, by, None)
+        numbers = [first] + [await _keep(tx, draft, by, first) for _ in range(1, draft.advocates)]
+        for number in numbers:
+            request = await request_of(tx, number)
+            await start_clock(tx, request)
+            await begin(tx, request)
+        every = [await request_of(tx, number) for number in numbers]
+        return Registered(every[0], tuple(every[1:]))
 
 
 async def accept(work: Work, number: OfferId, *, by: Actor) -> Accepted | TooLate | NotYours:
@@ -127,9 +128,10 @@ async def accept(work: Work, number: OfferId, *, by: Actor) -> Accepted | TooLat
         demand(by, Deed.ANSWER_OFFER, owner=offer.person)
         if not await tx.assignments.accept(number, tx.now):
             return TooLate(request, offer)
+        await tx.record(by, "assignments", f"offer:{number}", "open", OfferState.ACCEPTED)
         await close_offer(tx, request, offer, Over.ACCEPTED)
-        await appoint(tx, request, offer.person, by=by, by_phone=False)
-        return Accepted(await request_of(tx, request.id))
+        await take_back(tx, request, by=by, winner=offer.person)
+        return Accepted(await appoint(tx, request, offer.person, number, by=by, by_phone=False))
 
 
 async def decline(
@@ -143,13 +145,19 @@ async def decline(
         demand(by, Deed.ANSWER_OFFER, owner=offer.person)
         after = OfferState.DECLINED if ground.declared else OfferState.DECLINE_PENDING
         if not await tx.assignments.move_offer(
-            number, OfferState.OPEN, after, ground=ground, note=note or None, answered_at=tx.now
+            number,
+            OfferState.OPEN,
+            after,
+            ground=ground,
+            note=note or None,
+            answered_at=tx.now,
+            answered_by=by.person,
         ):
             return TooLate(request, offer)
         await tx.record(by, "assignments", f"offer:{number}", "open", after, ground)
         if ground.declared:
             return await _declared(tx, request, offer, ground, by)
-        return await _undecided(tx, request, offer, ground, note)
+        return await _undecided(tx, request, offer, ground, note, by)
 
 
 async def decide_decline(
@@ -172,11 +180,10 @@ async def decide_decline(
         await close_offer(tx, request, offer, word)
         await decided(tx, request, offer, word)
         if confirm:
-            received = {RequestState.DECLINE_PENDING}
-            await tx.assignments.move(request.id, received, RequestState.RECEIVED)
-            await offer_next(tx, await request_of(tx, request.id))
+            await go_on(tx, request, Event.RELEASE, by=by, evidence=f"offer:{number}")
         else:
-            await offer_to(tx, request, offer.person, by=by)
+            await offer_to(tx, request, offer.person, by=by, source=offer.source,
+                           event=Event.KEEP)  # fmt: skip
         return await request_of(tx, request.id)
 
 
@@ -187,6 +194,9 @@ async def override(
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
+        if person == by.person:
+            # Nobody decides about himself: an officer gives no case to himself past the turn.
+            raise Refusal("assignments-not-yourself")
         if request.state not in UNASSIGNED:
             raise Refusal("assignments-moved-on", number=request.label)
         if not reason.strip():
@@ -194,9 +204,10 @@ async def override(
         chosen = await tx.members.participants(request.unit, day_of(tx.now))
         if person not in {one.id for one in chosen}:
             raise Refusal("assignments-not-participant")
-        await withdraw(tx, request, by=by, why=reason)
-        await tx.assignments.move(request.id, UNASSIGNED, RequestState.RECEIVED)
-        await offer_to(tx, await request_of(tx, number), person, by=by, reason=reason)
+        if person == request.accepted_by:
+            raise Refusal("assignments-in-charge-already", number=request.label)
+        request = await withdraw(tx, request, by=by, why=reason)
+        await offer_to(tx, request, person, by=by, source=OfferSource.OVERRIDE, reason=reason)
         return await request_of(tx, number)
 
 
@@ -205,32 +216,46 @@ async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) ->
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
-        await withdraw(tx, request, by=by, why=reason)
-        if not await tx.assignments.move(number, UNASSIGNED, RequestState.RETURNED):
+        if request.accepted_by is not None:
+            # An advocate is in charge: the case is ours, only another is looked for.
             raise Refusal("assignments-moved-on", number=request.label)
-        await tx.record(by, "assignments", f"request:{number}", request.state, "returned", reason)
+        if not reason.strip():
+            raise Refusal("assignments-reason-needed")
+        request = await withdraw(tx, request, by=by, why=reason)
+        request = await move(tx, request, Event.RETURN, by=by, reason=reason)
         await over(tx, request, Over.RETURNED)
-        return await request_of(tx, number)
+        return request
+
+
+async def _keep(tx: Tx, draft: Draft, by: Actor, first: RequestId | None) -> RequestId:
+    number = await tx.assignments.add(_row(draft, by, tx.now, first), day_of(tx.now).year)
+    for kind, ref in draft.files:
+        await tx.assignments.add_file(number, kind, ref, at=tx.now, by=by.person)
+    await tx.record(by, "assignments", f"request:{number}", "", RequestState.RECEIVED,
+                    evidence="register")  # fmt: skip
+    return number
 
 
 async def _declared(tx: Tx, request: Request, offer: Offer, ground: Ground, by: Actor) -> Declined:
-    await tx.assignments.move(request.id, {RequestState.OFFERED}, RequestState.RECEIVED)
     await close_offer(tx, request, offer, Over.DECLINED)
     notice = DeclineMade(label=request.label, name=by.name, ground=ground)
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"declined:{offer.id}",
                       subject=f"request:{request.id}")  # fmt: skip
-    await offer_next(tx, await request_of(tx, request.id))
+    await go_on(tx, request, Event.DECLINE, by=by, reason=ground, evidence=f"offer:{offer.id}")
     return Declined(await request_of(tx, request.id))
 
 
-async def _undecided(tx: Tx, request: Request, offer: Offer, ground: Ground, note: str) -> Asked:
-    await tx.assignments.move(request.id, {RequestState.OFFERED}, RequestState.DECLINE_PENDING)
+async def _undecided(
+    tx: Tx, request: Request, offer: Offer, ground: Ground, note: str, by: Actor
+) -> Asked:
+    request = await rest(tx, request, Event.ASK_RELEASE, by=by, reason=ground,
+                         evidence=f"offer:{offer.id}")  # fmt: skip
     await close_offer(tx, request, offer, Over.PENDING)
     member = await tx.members.person(offer.person)
     notice = DeclineAsked(
         offer=offer.id, label=request.label, name=member.name.full if member else "",
-        ground=ground, note=note, due_at=request.due_at,
+        ground=ground, note=note, due_at=request.search_until,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"decline:{offer.id}",
@@ -248,7 +273,7 @@ async def _held(tx: Tx, number: OfferId) -> tuple[Offer, Request]:
     return await tx.assignments.offer(number) or found, request
 
 
-def _row(draft: Draft, by: Actor, now: datetime) -> dict[str, object]:
+def _row(draft: Draft, by: Actor, now: datetime, first: RequestId | None) -> dict[str, object]:
     act = draft.act
     try:
         due = due_at(act.type, draft.received_at, draft.court_term, POLICY)
@@ -260,6 +285,10 @@ def _row(draft: Draft, by: Actor, now: datetime) -> dict[str, object]:
         "channel": draft.channel, "basis": ACTS[act.type].basis,
         "received_at": draft.received_at, "registered_at": now,
         "registered_by": by.person, "due_at": due, "urgent": draft.urgent,
-        "client": draft.client or None, "file_kind": draft.file_kind,
-        "file_ref": draft.file_ref or None,
+        "searched_from": draft.received_at, "search_until": due,
+        "client": draft.client or None, "flow": Flow.PAPER,
+        "stage": draft.stage or STAGE_OF[draft.kind], "district": draft.district,
+        "rural": draft.rural, "co_defendants": draft.co_defendants, "act_of": first,
+        "continues": draft.continues, "named": draft.named,
+        "case_number": draft.case_number or None, "routed_by": draft.routed_by,
     }  # fmt: skip

@@ -8,7 +8,7 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from services.assignments_appointing import appoint_by_phone
-from services.assignments_offers import held, request_of
+from services.assignments_moving import held, request_of
 from services.work import Tx, Work
 
 
@@ -59,7 +59,7 @@ async def close(
         await tx.record(by, "assignments", f"call:{task}", "open", outcome)
         await _tell(tx, request, call, outcome)
         if accepts:
-            await appoint_by_phone(tx, request, call.person, by=by, note=note)
+            await appoint_by_phone(tx, request, call.person, by=by)
             notice = Appointed(request=request.id, label=request.label)
             await tx.tell(call.person, notice, occasion=f"appointed:{request.id}")
         return await request_of(tx, call.request)

@@ -1,17 +1,23 @@
-"""Makes offers: to the next in turn, to whom the officer names, and again after an outage."""
+"""Makes offers: by continuity, in turn, to all on duty at once, or to whom the officer names."""
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from domain.assignments.requests import Offer, OfferState, Request, RequestState
-from domain.assignments.turn import (
-    answer_until,
-    extended,
-    is_night,
-    next_in_turn,
-    ping_at,
+from domain.assignments.machine import Event
+from domain.assignments.requests import (
+    Offer,
+    OfferSource,
+    OfferState,
+    Request,
+    RequestState,
+    Rung,
+    SkipWhy,
 )
+from domain.assignments.rows import PASSED_OVER
+from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
 from domain.civil import day_of, moment_of
-from domain.ids import OfferId, PersonId, RequestId
+from domain.ids import OfferId, PersonId
+from domain.members import Member
 from domain.notices.assignments import (
     CallNeeded,
     DeclineDecided,
@@ -23,7 +29,8 @@ from domain.notices.assignments import (
 )
 from domain.people import SYSTEM, Actor
 from domain.policy import POLICY
-from domain.refusals import Refusal
+from services.assignments_ladder import asked, todays, with_stand_ins
+from services.assignments_moving import move, request_of, rest
 from services.work import Tx, Work
 
 PING = "assignments.ping"
@@ -32,58 +39,79 @@ RETRY = "assignments.retry"
 DECISION = "assignments.decision"
 
 
-async def request_of(tx: Tx, number: RequestId) -> Request:
-    """A request that exists; a refusal for a made-up number."""
-    request = await tx.assignments.get(number)
-    if request is None:
-        raise Refusal("assignments-no-such-request")
-    return request
-
-
-async def held(tx: Tx, number: RequestId) -> Request:
-    """A request that no other writer can move before this transaction ends."""
-    request = await tx.assignments.hold(number)
-    if request is None:
-        raise Refusal("assignments-no-such-request")
-    return request
+async def begin(tx: Tx, request: Request) -> None:
+    """Start a search: the advocate of the earlier stage first, then the roster (R-007)."""
+    earlier = await _earlier(tx, request)
+    if earlier is None:
+        await offer_next(tx, request)
+        return
+    if earlier.unreachable:
+        # The bot cannot reach him, a telephone can: the offer waits for what the call gives.
+        await call_needed(tx, request, earlier.id, silent=False)
+    await offer_to(tx, request, earlier.id, by=SYSTEM, source=OfferSource.CONTINUITY)
 
 
 async def offer_next(tx: Tx, request: Request) -> None:
-    """Offer to the next in turn of the day's roster, or raise the officer's alarm at once."""
-    today = day_of(tx.now)
-    duty_list = await tx.rosters.on_duty(request.unit, request.kind, today)
-    # A duty may still stand in the roster of one whose participation is suspended (Ереже ¶23).
-    absent = await tx.members.absent(duty_list, today)
-    on_duty = [person for person in duty_list if person not in absent]
-    if not on_duty:
+    """Offer to the next in turn of the day's ladder, or raise the officer's alarm at once."""
+    rungs = await todays(tx, request, source=OfferSource.TURN)
+    chosen = await _turn_of(tx, request, rungs)
+    if chosen is None and (more := await with_stand_ins(tx, request, rungs)):
+        rungs = more
+        chosen = await _turn_of(tx, request, rungs)
+    if chosen is not None:
+        await offer_to(tx, request, chosen, by=SYSTEM, source=OfferSource.TURN)
+    elif not rungs:
         await alarm(tx, request, Trouble.NOBODY_ON_DUTY)
-        return
-    asked = {offer.person for offer in await tx.assignments.offers_of(request.id)}
-    people = await tx.members.people(on_duty)
-    away = {one.id for one in people.values() if one.unreachable}
-    for person in sorted(away - asked):
+    else:
+        left = await _away(tx, rungs) - await asked(tx, request)
+        await alarm(tx, request, Trouble.UNREACHABLE if left else Trouble.NOBODY_LEFT)
+
+
+async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> PersonId | None:
+    """Whose turn it is; whoever the bot cannot reach is called by telephone instead (¶26)."""
+    before, away = await asked(tx, request), await _away(tx, rungs)
+    for person in sorted(away - before):
         if not await tx.assignments.was_called(request.id, person):
+            await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", PASSED_OVER,
+                            SkipWhy.UNREACHABLE, f"person:{person}")  # fmt: skip
             await call_needed(tx, request, person, silent=False)
-    chosen = next_in_turn(on_duty, asked, away)
-    if chosen is None:
-        await alarm(tx, request, Trouble.UNREACHABLE if away - asked else Trouble.NOBODY_LEFT)
-        return
-    await offer_to(tx, request, chosen, by=SYSTEM)
+    return next_in_turn(rungs, before, away)
+
+
+async def _away(tx: Tx, rungs: Sequence[Rung]) -> set[PersonId]:
+    people = await tx.members.people([rung.person for rung in rungs])
+    return {one.id for one in people.values() if one.unreachable}
+
+
+async def go_on(
+    tx: Tx, request: Request, event: Event, *, by: Actor, reason: str = "", evidence: str = ""
+) -> None:
+    """Let the search rest after an offer ended; when nothing waits any more ask the next."""
+    request = await rest(tx, request, event, by=by, reason=reason, evidence=evidence)
+    if request.state is RequestState.RECEIVED:
+        await offer_next(tx, request)
 
 
 async def offer_to(
-    tx: Tx, request: Request, person: PersonId, *, by: Actor, reason: str = ""
+    tx: Tx,
+    request: Request,
+    person: PersonId,
+    *,
+    by: Actor,
+    source: OfferSource,
+    event: Event | None = None,
+    reason: str = "",
 ) -> OfferId:
     """Open the next round's offer; its end is stored now and no later policy changes it."""
     until = answer_until(tx.now, urgent=request.urgent, policy=POLICY)
     number = await tx.assignments.add_offer(
-        request.id, person, at=tx.now, until=until, override_reason=reason
+        request.id, person, at=tx.now, until=until, source=source, override_reason=reason
     )
-    before = {RequestState.RECEIVED, RequestState.DECLINE_PENDING}
-    await tx.assignments.move(request.id, before, RequestState.OFFERED)
-    await tx.record(
-        by, "assignments", f"request:{request.id}", request.state, RequestState.OFFERED, reason,
-        f"offer:{number} person:{person}",
+    by_continuity = source is OfferSource.CONTINUITY
+    await move(
+        tx, request, event or (Event.OFFER_CONTINUITY if by_continuity else Event.OFFER), by=by,
+        to=RequestState.CONTINUITY_OFFER if by_continuity else RequestState.OFFERED,
+        reason=reason, evidence=f"offer:{number} person:{person} source:{source}",
     )  # fmt: skip
     await tx.plan(PING, number, ping_at(tx.now, until))
     await tx.plan(EXPIRE, number, until)
@@ -106,21 +134,38 @@ async def show(
     """Tell the advocate of an offer, with its buttons."""
     notice = OfferMade(
         offer=offer.id, label=request.label, kind=request.kind, act=request.act,
-        received_at=request.received_at, due_at=request.due_at, expires_at=offer.expires_at,
-        urgent=request.urgent, left=request.due_at - tx.now,
+        received_at=request.received_at, due_at=request.search_until,
+        expires_at=offer.expires_at, urgent=request.urgent, left=request.search_until - tx.now,
+        continues=offer.source is OfferSource.CONTINUITY,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
 
 
-async def withdraw(tx: Tx, request: Request, *, by: Actor, why: str = "") -> None:
-    """Take back the offer that waits for an answer or a decision, and say so in its place."""
+async def withdraw(tx: Tx, request: Request, *, by: Actor, why: str = "") -> Request:
+    """Take back every offer of a search; it rests in «received» then."""
+    await take_back(tx, request, by=by, why=why)
+    if request.state is RequestState.RECEIVED:
+        return request
+    return await rest(tx, request, Event.WITHDRAW, by=by, reason=why)
+
+
+async def take_back(
+    tx: Tx, request: Request, *, by: Actor, why: str = "", winner: PersonId | None = None
+) -> None:
+    """End every offer that waits for an answer or a decision, and say so in its place.
+
+    With a `winner` the others are told that it is taken: the first valid acceptance wins (A-11).
+    """
     waits = (OfferState.OPEN, OfferState.DECLINE_PENDING)
     for offer in await tx.assignments.offers_of(request.id):
         if offer.state not in waits:
             continue
         if await tx.assignments.move_offer(offer.id, offer.state, OfferState.WITHDRAWN):
-            await close_offer(tx, request, offer, Over.WITHDRAWN)
+            word = Over.WITHDRAWN if winner is None else Over.TAKEN
+            await close_offer(
+                tx, request, offer, Over.ACCEPTED if offer.person == winner else word
+            )
             await decided(tx, request, offer, Over.WITHDRAWN)
             before = offer.state
             await tx.record(by, "assignments", f"offer:{offer.id}", before, "withdrawn", why)
@@ -130,7 +175,7 @@ async def close_offer(tx: Tx, request: Request, offer: Offer, why: Over) -> None
     """Stop the steps of an offer and redraw its card with what became of it."""
     await tx.unplan(PING, offer.id)
     await tx.unplan(EXPIRE, offer.id)
-    notice = OfferOver(label=request.label, why=why, due_at=request.due_at)
+    notice = OfferOver(label=request.label, why=why, due_at=request.search_until)
     for subject in ("offer", "ping"):
         await tx.retell(f"{subject}:{offer.id}", notice, occasion=f"over:{offer.id}:{why}")
 
@@ -149,11 +194,12 @@ async def alarm(tx: Tx, request: Request, why: Trouble) -> None:
 
     If they take none, those on duty tomorrow are asked when their day begins.
     """
-    await tx.record(SYSTEM, "assignments", f"request:{request.id}", request.state, "alarm", why)
-    await tx.assignments.move(request.id, {RequestState.DECLINE_PENDING}, RequestState.RECEIVED)
+    await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "alarm", why)
     tomorrow = moment_of(day_of(tx.now) + timedelta(days=1), time())
     await tx.plan(RETRY, request.id, tomorrow)
-    notice = DeskAlarm(request=request.id, label=request.label, why=why, due_at=request.due_at)
+    notice = DeskAlarm(
+        request=request.id, label=request.label, why=why, due_at=request.search_until
+    )
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"alarm:{request.id}:{tx.now.timestamp():.0f}",
                       subject=f"request:{request.id}")  # fmt: skip
@@ -182,7 +228,7 @@ async def reshow_open_offers(work: Work, *, since: datetime) -> int:
         waiting = await tx.assignments.open_offers()
         for offer in waiting:
             request = await request_of(tx, offer.request)
-            until = extended(offer.expires_at, tx.now - since, tx.now, request.due_at)
+            until = extended(offer.expires_at, tx.now - since, tx.now, request.search_until)
             await tx.assignments.extend(offer.id, until)
             await tx.unplan(EXPIRE, offer.id)
             await tx.plan(EXPIRE, offer.id, max(until, tx.now))
@@ -191,3 +237,18 @@ async def reshow_open_offers(work: Work, *, since: datetime) -> int:
                 await show(tx, request, renewed, outage=(since, tx.now),
                            occasion=f"offer:{offer.id}:{tx.now.timestamp():.0f}")  # fmt: skip
         return len(waiting)
+
+
+async def _earlier(tx: Tx, request: Request) -> Member | None:
+    """The advocate of the earlier stage or instance, if he still takes part (Ереже ¶4(3))."""
+    if request.continues is None:
+        return None
+    past = await tx.assignments.appointments_of(request.continues)
+    if not past:
+        return None
+    person, today = past[-1].person, day_of(tx.now)
+    members = {one.id: one for one in await tx.members.participants(request.unit, today)}
+    if person not in members:
+        await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "continuity_passed",
+                        "no participant", f"person:{person}")  # fmt: skip
+    return members.get(person)

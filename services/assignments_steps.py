@@ -1,12 +1,12 @@
 """Takes the due steps of requests: half-time, silence, warnings, overdue, the body's notice."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from domain.assignments.acts import Basis, warnings_at
-from domain.assignments.requests import UNASSIGNED, Offer, OfferState, Request, RequestState
+from domain.assignments.machine import UNASSIGNED, Event
+from domain.assignments.requests import Offer, OfferSource, OfferState, Request, RequestState
 from domain.civil import day_of
 from domain.ids import OfferId, PersonId, RequestId
 from domain.notices.assignments import (
@@ -35,6 +35,7 @@ from services.assignments_offers import (
     RETRY,
     call_needed,
     close_offer,
+    go_on,
     offer_next,
 )
 from services.work import Tx, Work
@@ -69,8 +70,14 @@ async def undelivered(work: Work, number: int) -> None:
     """Go on at once when an offer cannot reach its reader; somebody has to telephone (¶26)."""
     async with work.write() as tx:
         found = await _open(tx, number)
-        if found is not None:
-            await _pass_on(tx, *found, OfferState.WITHDRAWN, Over.WITHDRAWN)
+        if found is None:
+            return
+        offer, request = found
+        if offer.source is OfferSource.CONTINUITY:
+            # Nobody else is asked before the call: the case goes on with its advocate (¶4(3)).
+            await call_needed(tx, request, offer.person, silent=False)
+            return
+        await _pass_on(tx, offer, request, OfferState.WITHDRAWN, Over.WITHDRAWN)
 
 
 async def retry(work: Work, number: int) -> None:
@@ -110,7 +117,7 @@ async def act_waits(work: Work, number: int) -> None:
         request = await tx.assignments.get(RequestId(number))
         if request is None or request.state is not RequestState.ACCEPTED:
             return
-        notice = ActWaits(request=request.id, label=request.label, due_at=request.due_at,
+        notice = ActWaits(request=request.id, label=request.label, due_at=request.search_until,
                           name=await _name(tx, request.accepted_by))  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, subject=f"act:{number}",
@@ -128,7 +135,7 @@ async def decision(work: Work, number: int) -> None:
             return
         notice = DeclineAsked(
             offer=offer.id, label=request.label, name=await _name(tx, offer.person),
-            ground=offer.ground, note=offer.note, due_at=request.due_at,
+            ground=offer.ground, note=offer.note, due_at=request.search_until,
         )  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, occasion=f"decline:{offer.id}:again",
@@ -183,20 +190,20 @@ async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
 async def _pass_on(tx: Tx, offer: Offer, request: Request, state: OfferState, why: Over) -> None:
     """End an offer without an answer, open a telephone task, ask the next in turn."""
     await tx.assignments.move_offer(offer.id, OfferState.OPEN, state, answered_at=tx.now)
-    await tx.assignments.move(request.id, {RequestState.OFFERED}, RequestState.RECEIVED)
     silent = why is Over.NO_ANSWER
     word = "no_answer" if silent else "undelivered"
     await tx.record(SYSTEM, "assignments", f"offer:{offer.id}", "open", word)
     await close_offer(tx, request, offer, why)
     await call_needed(tx, request, offer.person, silent=silent)
-    await offer_next(tx, replace(request, state=RequestState.RECEIVED))
+    event = Event.SILENCE if silent else Event.WITHDRAW
+    await go_on(tx, request, event, by=SYSTEM, evidence=f"offer:{offer.id}")
 
 
 def _outrun(request: Request, stage: int, now: datetime) -> bool:
     """Whether a later warning (or the due moment) came meanwhile and says all of this one."""
     act = request.act.type
-    moments = warnings_at(act, request.received_at, request.due_at, POLICY)
-    later = [*moments[stage + 1 :], request.due_at]
+    moments = warnings_at(act, request.searched_from, request.search_until, POLICY)
+    later = [*moments[stage + 1 :], request.search_until]
     return min(later) <= now
 
 
@@ -216,8 +223,8 @@ async def _tell_clock(
     officers = {one.id for one in await tx.members.officers(request.unit, day_of(tx.now))}
     for person in people:
         notice = Unassigned(
-            request=request.id, label=request.label, passed=tx.now - request.received_at,
-            received_at=request.received_at, due_at=request.due_at, act=request.act.type,
+            request=request.id, label=request.label, passed=tx.now - request.searched_from,
+            received_at=request.searched_from, due_at=request.search_until, act=request.act.type,
             overdue=late, explains=person in officers,
         )  # fmt: skip
         await tx.tell(person, notice, occasion=occasion, subject=f"request:{request.id}")

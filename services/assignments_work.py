@@ -3,8 +3,8 @@
 from datetime import date
 
 from domain.assignments.drafts import Draft
-from domain.assignments.requests import NEXT_STEP, Offer, Request, RequestState
-from domain.assignments.turn import next_in_turn
+from domain.assignments.machine import Event
+from domain.assignments.requests import Appointment, Ending, Offer, Request, RequestState
 from domain.civil import day_of
 from domain.ids import OfferId, RequestId
 from domain.members import Member
@@ -12,8 +12,9 @@ from domain.notices.assignments import ActGone, ActHanded, BodyTold, CaseMoved
 from domain.people import Actor, Role
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
+from services import assignments_ladder
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
-from services.assignments_offers import held, request_of
+from services.assignments_moving import held, move, request_of
 from services.work import Tx, Work
 
 
@@ -37,10 +38,11 @@ async def look(work: Work, number: RequestId, *, by: Actor) -> tuple[Request, st
         own = by.person is not None and request.accepted_by == by.person
         if not own:
             demand(by, Deed.READ_REQUEST, unit=request.unit)
-        waiting = await tx.assignments.open_offer(number)
-        person = request.accepted_by or (waiting.person if waiting else None)
-        member = await tx.members.person(person) if person is not None else None
-        return request, member.name.full if member else ""
+        waiting = await tx.assignments.waiting(number)
+        asked = [one.person for one in waiting]
+        names = asked or ([request.accepted_by] if request.accepted_by is not None else [])
+        people = await tx.members.people(names)
+        return request, ", ".join(people[one].name.full for one in names if one in people)
 
 
 async def offer(work: Work, number: OfferId, *, by: Actor) -> tuple[Offer, Request]:
@@ -91,14 +93,11 @@ async def hand_act(work: Work, number: RequestId, *, by: Actor) -> Request:
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.HAND_ACT, unit=request.unit)
-        await _step(tx, request, RequestState.ACT_HANDED, by, handed_at=tx.now)
-        kind, ref = await tx.assignments.file(number)
-        notice = ActHanded(
-            request=number, label=request.label, act_number=request.act.number, at=tx.now,
-            file_kind=kind, file_ref=ref,
-        )  # fmt: skip
-        if request.accepted_by is not None:
-            await tx.tell(request.accepted_by, notice, occasion=f"act:{number}")
+        charge = await tx.assignments.open_appointment(number)
+        await move(tx, request, Event.HAND_ACT, by=by, evidence=f"person:{request.accepted_by}")
+        await tx.assignments.mark_appointment(number, handed_at=tx.now)
+        if charge is not None:
+            await _send_act(tx, request, charge)
         await tx.unplan(ACT_WAITS, number)
         gone = ActGone(label=request.label, at=tx.now)
         await tx.retell(f"act:{number}", gone, occasion=f"act:{number}")
@@ -127,8 +126,8 @@ async def notice_done(
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
         if on > day_of(tx.now):
             raise Refusal("assignments-notice-in-future")
-        await _step(tx, request, RequestState.NOTICE_DONE, by, notice_number=notice,
-                    notice_date=on)  # fmt: skip
+        await move(tx, request, Event.WRITE_NOTICE, by=by, evidence=f"{notice} {on}")
+        await tx.assignments.mark_appointment(number, notice_number=notice, notice_date=on)
         await tx.assignments.mark_act_received(number, tx.now)
         await _tell_desk(tx, request, RequestState.NOTICE_DONE)
         return await request_of(tx, number)
@@ -139,7 +138,8 @@ async def body_told(work: Work, number: RequestId, *, by: Actor) -> Request:
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
-        await _step(tx, request, RequestState.IN_WORK, by, body_notified_on=day_of(tx.now))
+        await move(tx, request, Event.TELL_BODY, by=by)
+        await tx.assignments.mark_appointment(number, body_notified_on=day_of(tx.now))
         await tx.unplan(TELL_BODY, number)
         await tx.unplan(BODY_LATE, number)
         told = BodyTold(label=request.label, on=day_of(tx.now))
@@ -153,7 +153,8 @@ async def complete(work: Work, number: RequestId, *, by: Actor) -> Request:
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
-        await _step(tx, request, RequestState.COMPLETED, by)
+        await move(tx, request, Event.COMPLETE, by=by)
+        await tx.assignments.end_appointment(number, tx.now, Ending.COMPLETED)
         return await request_of(tx, number)
 
 
@@ -171,11 +172,9 @@ async def proposed(work: Work, draft: Draft, *, by: Actor) -> str:
     """Whom the turn would give an act to now; empty when nobody can be asked through the bot."""
     async with work.read() as tx:
         demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
-        on_duty = await tx.rosters.on_duty(draft.unit, draft.kind, day_of(tx.now))
-        people = await tx.members.people(on_duty)
-        away = {one.id for one in people.values() if one.unreachable}
-        chosen = next_in_turn(on_duty, (), away)
-        return people[chosen].name.full if chosen is not None else ""
+        chosen = await assignments_ladder.proposed(tx, draft)
+        member = await tx.members.person(chosen) if chosen is not None else None
+        return member.name.full if member is not None else ""
 
 
 async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:
@@ -186,14 +185,12 @@ async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:
         await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{state}")
 
 
-async def _step(
-    tx: Tx, request: Request, after: RequestState, by: Actor, **values: object
-) -> None:
-    """Move along the one order of steps; work without the act is refused (Ереже ¶10)."""
-    before = {state for state, follows in NEXT_STEP.items() if follows is after}
-    if request.state not in before:
-        early = request.state is RequestState.ACCEPTED
-        raise Refusal("assignments-act-first" if early else "assignments-moved-on",
-                      number=request.label)  # fmt: skip
-    await tx.assignments.move(request.id, before, after, **values)
-    await tx.record(by, "assignments", f"request:{request.id}", request.state, after)
+async def _send_act(tx: Tx, request: Request, charge: Appointment) -> None:
+    """Send the pages of the act to who is in charge, and to nobody else (Ереже ¶10)."""
+    pages = await tx.assignments.files_of(request.id) or [("", "")]
+    for page, (kind, ref) in enumerate(pages, 1):
+        notice = ActHanded(
+            request=request.id, label=request.label, act_number=request.act.number, at=tx.now,
+            file_kind=kind, file_ref=ref, page=page, pages=len(pages),
+        )  # fmt: skip
+        await tx.tell(charge.person, notice, occasion=f"act:{charge.id}:{page}")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from domain import holdings as rules
-from domain.assignments.requests import OPEN as OPEN_REQUESTS
-from domain.assignments.requests import UNASSIGNED, OfferState, Request, RequestState
+from domain.assignments.machine import OPEN as OPEN_REQUESTS
+from domain.assignments.requests import OfferState, Request
 from domain.civil import day_of, moment_of
 from domain.holdings import HeldThing, Holding, HoldingKind, HoldingState
 from domain.ids import DutyId, HoldingId, OfferId, PersonId, RequestId, SuspensionId
@@ -23,7 +23,8 @@ from domain.suspensions import (
 )
 from domain.swaps import Substitutes
 from services import rosters_changes
-from services.assignments_offers import held, offer_next, request_of, withdraw
+from services.assignments_moving import held
+from services.assignments_offers import offer_next, withdraw
 from services.rosters_changes import Moved
 from services.suspensions_entering import DUTY_EVE, REMIND, duty_eve
 from services.suspensions_telling import (
@@ -128,9 +129,8 @@ async def pass_offer_on(work: Work, number: HoldingId, *, by: Actor) -> HoldingP
         if offer is None or after is None or holding.kind is not HoldingKind.OFFER:
             raise Refusal("suspensions-settled-already")
         request = await held(tx, offer.request)
-        await withdraw(tx, request, by=by, why=f"suspension:{one.id}")
-        await tx.assignments.move(request.id, UNASSIGNED, RequestState.RECEIVED)
-        await offer_next(tx, await request_of(tx, request.id))
+        request = await withdraw(tx, request, by=by, why=f"suspension:{one.id}")
+        await offer_next(tx, request)
         return await _decided(tx, holding, after, one, by)
 
 

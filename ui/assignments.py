@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.assignments.requests import UNASSIGNED, Call, Ground, Offer, Request, RequestState
+from domain.assignments.machine import UNASSIGNED
+from domain.assignments.requests import Call, Flow, Ground, Offer, Request, RequestState
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
 from ui.assignments_facts import facts
@@ -24,6 +25,7 @@ from ui.callbacks import (
     REQUEST_CHOSEN,
     REQUEST_CLIENT,
     REQUEST_EXPLAIN,
+    REQUEST_REPLAY,
     REQUEST_STEP,
     Press,
 )
@@ -152,6 +154,8 @@ def desk_card(
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
+    if one.flow is Flow.PAPER:
+        rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
     return Card(text, tuple(rows))
 
 

@@ -38,6 +38,7 @@ def offer(t: Translator, one: notices.OfferMade) -> Card:
     lines = [
         t("assignments-offer-head", number=one.label),
         *([t("assignments-offer-urgent")] if one.urgent else []),
+        *([t("assignments-offer-continues")] if one.continues else []),
         act_line(t, one.act),
         t("assignments-card-kind", kind=kind_name(t, one.kind)),
         t("assignments-card-place", place=one.act.place),
@@ -74,6 +75,7 @@ def _offer_over(t: Translator, one: notices.OfferOver) -> Card:
         Over.NOT_ACCEPTED: t("assignments-offer-not-accepted", number=one.label),
         Over.NO_ANSWER: t("assignments-offer-no-answer", number=one.label),
         Over.WITHDRAWN: t("assignments-offer-withdrawn", number=one.label),
+        Over.TAKEN: t("assignments-offer-taken", number=one.label),
         Over.RETURNED: t("assignments-offer-withdrawn", number=one.label),
     }
     return Card(texts[one.why])
@@ -175,6 +177,11 @@ def _act(t: Translator, one: notices.ActHanded) -> Card:
     file = None
     if one.file_kind:
         file = File("photo" if one.file_kind == "photo" else "document", handle=one.file_ref)
+    if one.page > 1:
+        # Further pages say which they are and ask nothing again.
+        page = t("assignments-act-page", number=one.label, act=one.act_number, page=one.page,
+                 pages=one.pages)  # fmt: skip
+        return Card(page, file=file, protect=True)
     received = Press(REQUEST_STEP, one.request, "received")
     notice = Press(REQUEST_STEP, one.request, "notice_done")
     return Card(text, (

@@ -46,7 +46,7 @@ def summary(t: Translator, draft: Draft, proposed: str, policy: Policy) -> Card:
         t("assignments-card-channel", channel=channel_name(t, draft.channel)),
         basis_line(t, act.type, draft.received_at, due),
         *([t("assignments-offer-urgent")] if draft.urgent else []),
-        t("decrees-has-file") if draft.file_kind else t("decrees-no-file"),
+        t("decrees-has-file") if draft.files else t("decrees-no-file"),
         t("decrees-has-client") if draft.client else t("decrees-no-client"),
         t("decrees-next", name=proposed) if proposed else t("decrees-next-nobody"),
     ]

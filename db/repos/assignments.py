@@ -1,15 +1,16 @@
 """Reads requests and moves them by conditional updates: the state decides, not the reader."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ScalarSelect, func, insert, or_, select, update
 
-from db.repos.offers import OffersRepo
-from db.tables.assignments import requests
+from db.repos.appointments import AppointmentsRepo
+from db.tables.assignments import appointments, request_files, requests
 from domain.assignments.acts import Act, ActType, Basis, Channel
-from domain.assignments.requests import OPEN, Request, RequestState
+from domain.assignments.machine import OPEN
+from domain.assignments.requests import Flow, Request, RequestState, Stage
 from domain.ids import PersonId, RequestId, UnitId
 from domain.names import fold
 from domain.rosters import RosterKind
@@ -17,8 +18,8 @@ from domain.rosters import RosterKind
 _LISTED_MAX = 30
 
 
-class AssignmentsRepo(OffersRepo):
-    """Requests, with their offers and calls, inside one transaction."""
+class AssignmentsRepo(AppointmentsRepo):
+    """Requests, with all that belongs to them, inside one transaction."""
 
     async def add(self, values: dict[str, Any], year: int) -> RequestId:
         """Keep a new request under the next number of its year."""
@@ -36,10 +37,12 @@ class AssignmentsRepo(OffersRepo):
 
     async def get(self, number: RequestId) -> Request | None:
         """One request."""
-        row = (
-            await self._connection.execute(select(requests).where(requests.c.id == number))
-        ).one_or_none()
-        return _request(row) if row else None
+        return next(iter(await self.listed(requests.c.id == number)), None)
+
+    async def labelled(self, number: int, year: int) -> Request | None:
+        """The request that people call «number/year»."""
+        found = await self.listed(requests.c.number == number, requests.c.year == year)
+        return next(iter(found), None)
 
     async def hold(self, number: RequestId) -> Request | None:
         """One request, kept from all other writers until this transaction ends.
@@ -47,60 +50,73 @@ class AssignmentsRepo(OffersRepo):
         Two steps on one request (a tap, the end of an offer, the officer's choice) must not
         both start from what they read; SQLite has one writer anyway.
         """
-        query = select(requests).where(requests.c.id == number).with_for_update()
-        row = (await self._connection.execute(query)).one_or_none()
-        return _request(row) if row else None
+        query = select(requests.c.id).where(requests.c.id == number).with_for_update()
+        await self._connection.execute(query)
+        return await self.get(number)
 
     async def same_act(self, act: Act) -> Request | None:
         """A request on an act of the same number, date and body: it may have come twice.
 
         People write one number in several ways, so letters' size and spaces do not count.
         """
-        query = select(requests).where(
+        found = await self.listed(
             requests.c.act_date == act.date, requests.c.state != RequestState.RETURNED
         )
-        found = [_request(row) for row in (await self._connection.execute(query)).all()]
         return next((one for one in found if _name(one.act) == _name(act)), None)
+
+    async def siblings(self, request: Request) -> list[Request]:
+        """The other requests of the same act, where it needs several advocates."""
+        first = request.act_of or request.id
+        return await self.listed(
+            or_(requests.c.act_of == first, requests.c.id == first), requests.c.id != request.id
+        )
 
     async def open_in(self, units: Collection[UnitId] | None) -> list[Request]:
         """The requests that are not over, those due first on top."""
-        query = select(requests).where(requests.c.state.in_(OPEN))
+        where = [requests.c.state.in_(OPEN)]
         if units is not None:
-            query = query.where(requests.c.unit.in_(units))
-        query = query.order_by(requests.c.due_at, requests.c.id).limit(_LISTED_MAX)
-        return [_request(row) for row in (await self._connection.execute(query)).all()]
+            where.append(requests.c.unit.in_(units))
+        return await self.listed(*where, order=(requests.c.due_at, requests.c.id),
+                                 limit=_LISTED_MAX)  # fmt: skip
 
     async def of_advocate(self, person: PersonId) -> list[Request]:
-        """What an advocate has accepted and not completed."""
-        query = (
-            select(requests)
-            .where(requests.c.accepted_by == person, requests.c.state.in_(OPEN))
-            .order_by(requests.c.accepted_at)
-            .limit(_LISTED_MAX)
+        """What an advocate is in charge of."""
+        return await self.listed(
+            appointments.c.person == person, appointments.c.until_at.is_(None),
+            requests.c.state.in_(OPEN), order=(appointments.c.from_at, requests.c.id),
+            limit=_LISTED_MAX,
+        )  # fmt: skip
+
+    async def listed(
+        self, *where: Any, order: Sequence[Any] = (requests.c.id,), limit: int | None = None
+    ) -> list[Request]:
+        """The requests that conditions on `requests` and `appointments` choose.
+
+        A request is joined with who is in charge of it, or was the last to be.
+        """
+        statement = (
+            select(requests, *_CHARGE, _has_file())
+            .select_from(
+                requests.outerjoin(appointments, appointments.c.id == _last_appointment())
+            )
+            .where(*where)
+            .order_by(*order)
+            .limit(limit)
         )
-        return [_request(row) for row in (await self._connection.execute(query)).all()]
+        return [_request(row) for row in (await self._connection.execute(statement)).all()]
 
     async def move(
         self,
         number: RequestId,
-        before: Collection[RequestState],
+        before: RequestState,
         after: RequestState,
         **values: Any,
     ) -> bool:
-        """Change the state if it is still one of `before`; False when it has moved on."""
+        """Change the state if it is still `before`; False when it has moved on."""
         statement = (
             update(requests)
-            .where(requests.c.id == number, requests.c.state.in_(before))
+            .where(requests.c.id == number, requests.c.state == before)
             .values(state=after, **values)
-        )
-        return (await self._connection.execute(statement)).rowcount == 1
-
-    async def mark_act_received(self, number: RequestId, at: datetime) -> bool:
-        """Note once that the advocate holds the act."""
-        statement = (
-            update(requests)
-            .where(requests.c.id == number, requests.c.act_received_at.is_(None))
-            .values(act_received_at=at)
         )
         return (await self._connection.execute(statement)).rowcount == 1
 
@@ -124,11 +140,31 @@ class AssignmentsRepo(OffersRepo):
         query = select(requests.c.client).where(requests.c.id == number)
         return (await self._connection.execute(query)).scalar() or ""
 
-    async def file(self, number: RequestId) -> tuple[str, str]:
-        """The act's file: its kind and Telegram's handle; empty where there is none."""
-        query = select(requests.c.file_kind, requests.c.file_ref).where(requests.c.id == number)
-        row = (await self._connection.execute(query)).one()
-        return (row.file_kind, row.file_ref or "")
+
+# The columns of the advocate in charge, under names of their own.
+_CHARGE = tuple(
+    appointments.c[name].label(f"charge_{name}")
+    for name in (
+        "person",
+        "from_at",
+        "handed_at",
+        "act_received_at",
+        "notice_number",
+        "notice_date",
+        "body_notified_on",
+    )
+)
+
+
+def _last_appointment() -> ScalarSelect[Any]:
+    newer = appointments.alias()
+    query = select(func.max(newer.c.id)).where(newer.c.request == requests.c.id)
+    return query.correlate(requests).scalar_subquery()
+
+
+def _has_file() -> Any:
+    query = select(request_files.c.id).where(request_files.c.request == requests.c.id)
+    return query.correlate(requests).exists().label("has_file")
 
 
 def _name(act: Act) -> tuple[str, ...]:
@@ -147,16 +183,27 @@ def _request(row: Any) -> Request:
         channel=Channel(row.channel),
         received_at=row.received_at,
         due_at=row.due_at,
+        searched_from=row.searched_from,
+        search_until=row.search_until,
         urgent=row.urgent,
         state=RequestState(row.state),
-        accepted_by=row.accepted_by,
-        accepted_at=row.accepted_at,
-        handed_at=row.handed_at,
-        act_received_at=row.act_received_at,
-        notice_number=row.notice_number,
-        notice_date=row.notice_date,
-        body_notified_on=row.body_notified_on,
+        accepted_by=row.charge_person,
+        accepted_at=row.charge_from_at,
+        handed_at=row.charge_handed_at,
+        act_received_at=row.charge_act_received_at,
+        notice_number=row.charge_notice_number or "",
+        notice_date=row.charge_notice_date,
+        body_notified_on=row.charge_body_notified_on,
         overdue_at=row.overdue_at,
         overdue_reason=row.overdue_reason,
-        has_file=bool(row.file_kind),
+        has_file=row.has_file,
+        flow=Flow(row.flow),
+        stage=Stage(row.stage) if row.stage else None,
+        district=row.district,
+        rural=row.rural,
+        co_defendants=row.co_defendants,
+        act_of=row.act_of,
+        continues=row.continues,
+        named=row.named,
+        routed_by=row.routed_by,
     )

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.tables.assignments import requests
+from db.tables.assignments import appointments, requests
 from db.tables.rosters import duties, rosters
 from db.tables.suspensions import holdings, suspensions
-from domain.assignments.requests import OPEN
+from domain.assignments.machine import OPEN
 from domain.holdings import UNDECIDED, Holding, HoldingKind, HoldingState
 from domain.ids import HoldingId, PersonId, RequestId, SuspensionId, UnitId
 from domain.members import Period
@@ -73,12 +73,14 @@ class HoldingsRepo:
         return list((await self._connection.execute(query)).scalars().all())
 
     async def cases(self, person: PersonId) -> list[RequestId]:
-        """Every request that somebody accepted and did not complete."""
+        """Every request that somebody is in charge of."""
         query = (
             select(requests.c.id)
-            .where(requests.c.accepted_by == person, requests.c.state.in_(OPEN))
-            .order_by(requests.c.accepted_at, requests.c.id)
-        )
+            .join_from(appointments, requests)
+            .where(appointments.c.person == person, appointments.c.until_at.is_(None),
+                   requests.c.state.in_(OPEN))
+            .order_by(appointments.c.from_at, requests.c.id)
+        )  # fmt: skip
         return list((await self._connection.execute(query)).scalars().all())
 
     async def clear_drafts(self, person: PersonId, period: Period) -> list[Gap]:

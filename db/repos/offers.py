@@ -3,12 +3,22 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import and_, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.tables.assignments import calls, offers
-from domain.assignments.requests import Call, CallState, Ground, Offer, OfferState
-from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
+from db.tables.assignments import calls, offers, requests
+from domain.assignments.requests import (
+    Call,
+    CallState,
+    Ground,
+    Offer,
+    OfferSource,
+    OfferState,
+    Way,
+)
+from domain.assignments.turn import USES_TURN
+from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId, UnitId
+from domain.rosters import RosterKind
 
 
 class OffersRepo:
@@ -25,7 +35,10 @@ class OffersRepo:
         *,
         at: datetime,
         until: datetime,
+        source: OfferSource,
         state: OfferState = OfferState.OPEN,
+        way: Way = Way.BOT,
+        answered_by: PersonId | None = None,
         override_reason: str = "",
     ) -> OfferId:
         """Keep the next round's offer."""
@@ -34,7 +47,8 @@ class OffersRepo:
         )
         statement = insert(offers).values(
             request=request, person=person, round=turn.scalar_subquery(), state=state,
-            offered_at=at, expires_at=until, override_reason=override_reason,
+            offered_at=at, expires_at=until, override_reason=override_reason, source=source,
+            way=way, answered_by=answered_by, answered_at=at if answered_by is not None else None,
         ).returning(offers.c.id)  # fmt: skip
         return OfferId((await self._connection.execute(statement)).scalar_one())
 
@@ -46,10 +60,9 @@ class OffersRepo:
         """Every offer of a request, in the order of the rounds."""
         return await self._offers(offers.c.request == request)
 
-    async def open_offer(self, request: RequestId) -> Offer | None:
-        """The offer that waits for an answer."""
-        return next(iter(await self._offers(
-            offers.c.request == request, offers.c.state == OfferState.OPEN)), None)  # fmt: skip
+    async def waiting(self, request: RequestId) -> list[Offer]:
+        """The offers that wait for an answer: one, or several where all are asked at once."""
+        return await self._offers(offers.c.request == request, offers.c.state == OfferState.OPEN)
 
     async def open_offers(self) -> list[Offer]:
         """Every offer that waits for an answer."""
@@ -59,13 +72,29 @@ class OffersRepo:
         """The offers that wait for one person's answer."""
         return await self._offers(offers.c.person == person, offers.c.state == OfferState.OPEN)
 
+    async def turns(
+        self, unit: UnitId, kind: RosterKind, since: datetime, before: datetime
+    ) -> dict[PersonId, int]:
+        """How many turns each advocate used in a unit and kind between two moments."""
+        used = or_(*(and_(offers.c.source == source, offers.c.state.in_(states))
+                     for source, states in USES_TURN.items()))  # fmt: skip
+        query = (
+            select(offers.c.person, func.count())
+            .join_from(offers, requests, offers.c.request == requests.c.id)
+            .where(requests.c.unit == unit, requests.c.kind == kind, used,
+                   offers.c.offered_at >= since, offers.c.offered_at < before)
+            .group_by(offers.c.person)
+        )  # fmt: skip
+        rows = (await self._connection.execute(query)).all()
+        return {PersonId(person): int(count) for person, count in rows}
+
     async def accept(self, number: OfferId, at: datetime) -> bool:
         """Accept an offer that is open and in time; one of any number of callers wins."""
         statement = (
             update(offers)
             .where(offers.c.id == number, offers.c.state == OfferState.OPEN,
                    offers.c.expires_at > at)
-            .values(state=OfferState.ACCEPTED, answered_at=at)
+            .values(state=OfferState.ACCEPTED, answered_at=at, answered_by=offers.c.person)
         )  # fmt: skip
         return (await self._connection.execute(statement)).rowcount == 1
 
@@ -158,4 +187,9 @@ def _offer(row: Any) -> Offer:
         expires_at=row.expires_at,
         ground=Ground(row.ground) if row.ground else None,
         note=row.note or "",
+        source=OfferSource(row.source),
+        answered_at=row.answered_at,
+        answered_by=row.answered_by,
+        way=Way(row.way),
+        override_reason=row.override_reason,
     )

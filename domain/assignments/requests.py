@@ -5,26 +5,59 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.assignments.acts import Act, Basis, Channel
-from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId, UnitId
+from domain.ids import AppointmentId, OfferId, PersonId, PhoneTaskId, RequestId, UnitId
 from domain.rosters import RosterKind
 
 
 class RequestState(StrEnum):
-    """Where a request stands."""
+    """Where a request stands (domain.md 5.1, 5.2, 5.3)."""
 
     RECEIVED = "received"
+    CONTINUITY_OFFER = "continuity_offer"
     OFFERED = "offered"
     DECLINE_PENDING = "decline_pending"
     ACCEPTED = "accepted"
     ACT_HANDED = "act_handed"
     NOTICE_DONE = "notice_done"
     IN_WORK = "in_work"
+    SUBST_REQUESTED = "subst_requested"
+    STAGE_DONE = "stage_done"
     COMPLETED = "completed"
     RETURNED = "returned"
+    TERMINATED_WAIVER = "terminated_waiver"
+    TERMINATED_BY_BODY = "terminated_by_body"
+    EIS_NOTIFIED = "eis_notified"
+    EIS_ACCEPTED = "eis_accepted"
+    EIS_DECLINED = "eis_declined"
+    EIS_TAKEN = "eis_taken"
+    SELF_REPORTED = "self_reported"
+    FLAGGED = "flagged"
 
 
-UNASSIGNED = frozenset({RequestState.RECEIVED, RequestState.OFFERED, RequestState.DECLINE_PENDING})
-OPEN = frozenset(RequestState) - {RequestState.COMPLETED, RequestState.RETURNED}
+class Flow(StrEnum):
+    """How a request came to be: the paper flow, the state's system, the advocate's own intake."""
+
+    PAPER = "paper"
+    EIS = "eis"
+    SELF_INTAKE = "self_intake"
+
+
+class Stage(StrEnum):
+    """The stage or instance that the act belongs to (Ереже ¶4(3))."""
+
+    INVESTIGATION = "investigation"
+    FIRST_INSTANCE = "first_instance"
+    APPEAL = "appeal"
+    CASSATION = "cassation"
+    EXECUTION = "execution"
+
+
+# The stage that is meant where nobody said another.
+STAGE_OF = {
+    RosterKind.PRETRIAL: Stage.INVESTIGATION,
+    RosterKind.COURT: Stage.FIRST_INSTANCE,
+    RosterKind.CONSULT: None,
+}
 
 
 class OfferState(StrEnum):
@@ -36,6 +69,40 @@ class OfferState(StrEnum):
     DECLINED = "declined"
     NO_ANSWER = "no_answer"
     WITHDRAWN = "withdrawn"
+
+
+class OfferSource(StrEnum):
+    """Why this advocate was asked."""
+
+    TURN = "turn"
+    CONTINUITY = "continuity"
+    TOGETHER = "together"
+    OVERRIDE = "override"
+
+
+class Way(StrEnum):
+    """How an answer came: the advocate's own, or told by telephone and recorded."""
+
+    BOT = "bot"
+    PHONE = "phone"
+
+
+class SkipWhy(StrEnum):
+    """Why somebody on duty was passed over when the ladder was frozen."""
+
+    SUSPENDED = "suspended"
+    UNREACHABLE = "unreachable"
+    CONFLICT = "conflict"
+    SIBLING = "sibling"
+
+
+class Ending(StrEnum):
+    """How an advocate's part in a request ended."""
+
+    COMPLETED = "completed"
+    SUBSTITUTED = "substituted"
+    WAIVER = "waiver"
+    BY_BODY = "by_body"
 
 
 class CallState(StrEnum):
@@ -94,6 +161,8 @@ class Request:
     channel: Channel
     received_at: datetime
     due_at: datetime
+    searched_from: datetime
+    search_until: datetime
     urgent: bool
     state: RequestState
     accepted_by: PersonId | None = None
@@ -106,6 +175,15 @@ class Request:
     overdue_at: datetime | None = None
     overdue_reason: str = ""
     has_file: bool = False
+    flow: Flow = Flow.PAPER
+    stage: Stage | None = None
+    district: str = ""
+    rural: bool = False
+    co_defendants: int = 0
+    act_of: RequestId | None = None
+    continues: RequestId | None = None
+    named: str = ""
+    routed_by: str = ""
 
     @property
     def label(self) -> str:
@@ -126,6 +204,11 @@ class Offer:
     expires_at: datetime
     ground: Ground | None = None
     note: str = ""
+    source: OfferSource = OfferSource.TURN
+    answered_at: datetime | None = None
+    answered_by: PersonId | None = None
+    way: Way = Way.BOT
+    override_reason: str = ""
 
     @property
     def answered(self) -> bool:
@@ -133,10 +216,30 @@ class Offer:
         return self.state is not OfferState.OPEN
 
 
-# What the advocate (or the officer) does next after acceptance, in this order only (R-026, R-027).
-NEXT_STEP = {
-    RequestState.ACCEPTED: RequestState.ACT_HANDED,
-    RequestState.ACT_HANDED: RequestState.NOTICE_DONE,
-    RequestState.NOTICE_DONE: RequestState.IN_WORK,
-    RequestState.IN_WORK: RequestState.COMPLETED,
-}
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """One advocate in charge of one request: from acceptance to how his part ended."""
+
+    id: AppointmentId
+    request: RequestId
+    person: PersonId
+    from_at: datetime
+    handed_at: datetime | None = None
+    act_received_at: datetime | None = None
+    notice_number: str = ""
+    notice_date: date | None = None
+    body_notified_on: date | None = None
+    until_at: datetime | None = None
+    ended: Ending | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One place of a frozen ladder: who is asked in which turn, or why he is passed over."""
+
+    ladder: int
+    position: int
+    person: PersonId
+    source: OfferSource
+    turns: int = 0
+    skipped: SkipWhy | None = None

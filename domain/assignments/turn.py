@@ -1,21 +1,51 @@
 """Chooses whom a request is offered to, and for how long the offer waits."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from domain.assignments.requests import OfferSource, OfferState, Rung, SkipWhy
 from domain.civil import civil
 from domain.ids import PersonId
 from domain.policy import Policy
 
+Step = tuple[PersonId, OfferSource, int, SkipWhy | None]
+
+# A turn is used by what an advocate did on that day: accepting, or not answering at all. A
+# refusal on a ground of ¶36 costs nobody his place, and a case that only went on with its
+# advocate, or a pick by hand, is nobody's turn.
+USES_TURN: Mapping[OfferSource, frozenset[OfferState]] = {
+    OfferSource.TURN: frozenset({OfferState.ACCEPTED, OfferState.NO_ANSWER}),
+    OfferSource.TOGETHER: frozenset({OfferState.ACCEPTED}),
+}
+
+
+def ladder(
+    on_duty: Sequence[PersonId],
+    turns: Mapping[PersonId, int],
+    skipped: Mapping[PersonId, SkipWhy],
+    source: OfferSource = OfferSource.TURN,
+) -> list[Step]:
+    """In which turn the advocates of a day are asked (Ереже ¶16, ¶17(1), R-033, R-034).
+
+    The order is that of the roster; whoever has had fewer turns on that day goes first.
+    """
+    order = sorted(range(len(on_duty)), key=lambda one: (turns.get(on_duty[one], 0), one))
+    people = [on_duty[place] for place in order]
+    return [(one, source, turns.get(one, 0), skipped.get(one)) for one in people]
+
 
 def next_in_turn(
-    on_duty: Sequence[PersonId], asked: Collection[PersonId], unreachable: Collection[PersonId]
+    rungs: Sequence[Rung], asked: Collection[PersonId], unreachable: Collection[PersonId]
 ) -> PersonId | None:
-    """The first advocate of the day's roster who was not asked and can be reached.
-
-    The order is that of the roster (Ереже ¶16, ¶17(1), R-033, R-034); None when nobody is left.
-    """
-    return next((one for one in on_duty if one not in asked and one not in unreachable), None)
+    """The first of a ladder who is not passed over, was not asked and can be reached."""
+    return next(
+        (
+            rung.person
+            for rung in rungs
+            if rung.skipped is None and rung.person not in asked and rung.person not in unreachable
+        ),
+        None,
+    )
 
 
 def answer_until(now: datetime, *, urgent: bool, policy: Policy) -> datetime:

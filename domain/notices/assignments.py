@@ -21,6 +21,7 @@ class Over(StrEnum):
     NOT_ACCEPTED = "not_accepted"
     NO_ANSWER = "no_answer"
     WITHDRAWN = "withdrawn"
+    TAKEN = "taken"
     RETURNED = "returned"
 
 
@@ -47,6 +48,7 @@ class OfferMade(Notice):
     expires_at: datetime
     urgent: bool
     left: timedelta
+    continues: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 
@@ -193,6 +195,8 @@ class ActHanded(Notice):
     at: datetime
     file_kind: str = ""
     file_ref: str = ""
+    page: int = 1
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Migrations lead to the tables of the code, and back, a step at a time."""
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -9,7 +8,7 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 
 from db.connect import Database
-from db.migrate import config_for, is_current
+from db.migrate import config_for, is_current, migrate
 from db.tables.columns import metadata
 
 
@@ -32,11 +31,11 @@ async def test_every_step_can_be_taken_back_and_again(database: Database) -> Non
     down = [(one.revision, one.down_revision or "base") for one in script.walk_revisions()]
 
     for _, before in down:
-        await _go(database, str(before))
+        await migrate(database, str(before))
     assert await _tables(database) == {"alembic_version"}
     for revision, before in reversed(down):
         for goal in (revision, str(before), revision):
-            await _go(database, goal)
+            await migrate(database, goal)
     assert await is_current(database)
 
 
@@ -45,19 +44,6 @@ async def test_there_is_one_newest_version() -> None:
     heads = ScriptDirectory.from_config(config_for()).get_heads()
 
     assert len(heads) == 1
-
-
-async def _go(database: Database, goal: str) -> None:
-    def run(connection: Connection) -> None:
-        config = config_for(connection)
-        here = MigrationContext.configure(connection).get_current_revision()
-        script = ScriptDirectory.from_config(config)
-        older = {one.revision for one in script.iterate_revisions(here, "base")} if here else set()
-        move = command.downgrade if goal == "base" or goal in older else command.upgrade
-        move(config, goal)
-
-    async with database.engine.begin() as connection:
-        await connection.run_sync(run)
 
 
 async def _tables(database: Database) -> set[str]:

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.assignments.acts import ACTS, ActType, Basis, due_at, warnings_at
-from domain.assignments.requests import NEXT_STEP, OPEN, UNASSIGNED, Ground, RequestState
-from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
+from domain.assignments.requests import Ground, Rung, SkipWhy
+from domain.assignments.turn import answer_until, extended, is_night, ladder, next_in_turn, ping_at
 from domain.ids import PersonId
 from domain.policy import POLICY
 from domain.rosters import RosterKind
@@ -68,8 +68,39 @@ def test_warnings_follow_the_clock_or_the_share_of_the_term() -> None:
 def test_the_next_in_turn(
     on_duty: list[PersonId], asked: set[PersonId], away: set[PersonId], chosen: PersonId | None
 ) -> None:
-    """The roster's own order; nobody is asked twice, nobody who cannot be reached."""
-    assert next_in_turn(on_duty, asked, away) == chosen
+    """The ladder's own order; nobody is asked twice, nobody who cannot be reached."""
+    assert next_in_turn(rungs(on_duty), asked, away) == chosen
+
+
+def test_who_is_passed_over_is_not_asked() -> None:
+    """The ladder says why; the turn goes to the next one."""
+    over = rungs([A, B, C], {A: SkipWhy.SUSPENDED, B: SkipWhy.SIBLING})
+
+    assert next_in_turn(over, set(), set()) == C
+
+
+@pytest.mark.parametrize(
+    ("turns", "order"),
+    [
+        ({}, [A, B, C]),
+        ({A: 1}, [B, C, A]),
+        ({A: 1, B: 1}, [C, A, B]),
+        ({A: 1, B: 1, C: 1}, [A, B, C]),
+        ({A: 2, B: 1, C: 1}, [B, C, A]),
+    ],
+)
+def test_the_turn_goes_round(turns: dict[PersonId, int], order: list[PersonId]) -> None:
+    """Whoever has had fewer turns today is first; the roster decides among equals (¶17(1))."""
+    assert [person for person, *_ in ladder([A, B, C], turns, {})] == order
+
+
+def rungs(people: list[PersonId], skipped: dict[PersonId, SkipWhy] | None = None) -> list[Rung]:
+    """A frozen ladder of these people."""
+    steps = ladder(people, {}, skipped or {})
+    return [
+        Rung(1, place, person, source, turns, why)
+        for place, (person, source, turns, why) in enumerate(steps, 1)
+    ]
 
 
 def test_an_offer_waits_half_an_hour_and_an_urgent_one_a_quarter() -> None:
@@ -108,17 +139,3 @@ def test_only_the_two_grounds_of_law_are_taken_as_declared() -> None:
     assert {one for one in Ground if one.declared} == {Ground.CONFLICT, Ground.PROCEDURAL}
     assert {one for one in Ground if one.needs_words} == {Ground.OTHER_CLIENT, Ground.OTHER}
     assert not any(one.declared and one.needs_words for one in Ground)
-
-
-def test_work_begins_with_the_act_and_in_one_order() -> None:
-    """Accepted, act handed, notice written, body told: no step can be left out (¶10, ¶9, ¶47)."""
-    order = [RequestState.ACCEPTED]
-    while order[-1] in NEXT_STEP:
-        order.append(NEXT_STEP[order[-1]])
-
-    assert order == [
-        RequestState.ACCEPTED, RequestState.ACT_HANDED, RequestState.NOTICE_DONE,
-        RequestState.IN_WORK, RequestState.COMPLETED,
-    ]  # fmt: skip
-    assert not UNASSIGNED & set(order)
-    assert UNASSIGNED < OPEN

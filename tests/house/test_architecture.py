@@ -78,6 +78,21 @@ def test_every_topic_has_its_words(language: Language) -> None:
     assert topics <= written
 
 
+@EVERY
+def test_only_the_table_moves_a_request(path: Path) -> None:
+    """A request changes its state in one place, which asks the machine and writes the journal."""
+    moves = [
+        node
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute)
+        and node.attr == "move"
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr == "assignments"
+    ]
+
+    assert not moves or path.name == "assignments_moving.py" or "tests" in path.parts
+
+
 def _imports(module: ast.Module) -> set[str]:
     """The top-level packages that a module imports, wherever it does."""
     found: set[str] = set()

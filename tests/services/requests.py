@@ -22,7 +22,7 @@ def an_act(number: str = "15", *, received_at: datetime = NOW, urgent: bool = Fa
     """A decree of an investigator that came in just now."""
     act = Act(ActType.CRIMINAL, number, TODAY, "Алматы ауданының ПБ", "Бейбітшілік к-сі, 1")
     return Draft(UNIT, RosterKind.PRETRIAL, act, received_at, urgent=urgent, client="Сейтқали Н.",
-                 file_kind="document", file_ref="file-of-the-act")  # fmt: skip
+                 files=(("document", "file-of-the-act"),))  # fmt: skip
 
 
 async def collegium(work: Work, *on_duty: PersonId) -> None:
@@ -55,8 +55,7 @@ async def offers(work: Work, number: RequestId) -> list[Offer]:
 async def waiting(work: Work, number: RequestId) -> Offer:
     """The offer that waits for an answer."""
     async with work.read() as tx:
-        found = await tx.assignments.open_offer(number)
-        assert found is not None
+        (found,) = await tx.assignments.waiting(number)
         return found
 
 

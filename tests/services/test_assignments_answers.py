@@ -132,7 +132,7 @@ async def test_an_acceptance_by_telephone_ends_the_offer_of_the_other(
     assert isinstance(late, TooLate)
     assert late.offer.state is OfferState.WITHDRAWN
     assert "Appointed" in await told(work, FIRST)
-    assert any("telephone" in entry for entry in await _evidence(work, one.id))
+    assert any("way:phone" in entry for entry in await _evidence(work, one.id))
 
 
 async def test_the_officer_chooses_another_with_a_reason(work: Work) -> None:

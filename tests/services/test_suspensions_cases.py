@@ -114,7 +114,7 @@ async def test_what_was_settled_otherwise_is_marked_so(work: Work) -> None:
     number = await licence(work)
     async with work.write() as tx:
         one, *_ = await tx.assignments.of_advocate(FIRST)
-        await tx.assignments.move(one.id, {one.state}, RequestState.COMPLETED)
+        await tx.assignments.move(one.id, one.state, RequestState.COMPLETED)
     page = await suspensions_holdings.page(work, number, by=officer())
 
     states = {each.holding.kind: each.holding.state for each in page.things}

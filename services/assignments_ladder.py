@@ -1,0 +1,140 @@
+"""Freezes who is asked about a request in which turn, so that anyone can compute it again."""
+
+import json
+from collections.abc import Collection, Sequence
+from datetime import datetime, time, timedelta
+
+from domain.assignments.drafts import Draft
+from domain.assignments.machine import OPEN
+from domain.assignments.requests import OfferSource, OfferState, Request, Rung, SkipWhy
+from domain.assignments.rows import LADDER
+from domain.assignments.turn import Step, ladder
+from domain.civil import day_of, moment_of
+from domain.ids import PersonId
+from domain.people import SYSTEM
+from services.work import Tx
+
+
+async def todays(tx: Tx, request: Request, *, source: OfferSource) -> list[Rung]:
+    """The ladder of this search and day: the frozen one, or a new one that is frozen now.
+
+    A ladder belongs to its duty day: when nobody has accepted by midnight, those who are on
+    duty then are asked next (Ереже ¶16, ¶26).
+    """
+    frozen_at = await tx.assignments.frozen_at(request.id)
+    begins = max(request.searched_from, moment_of(day_of(tx.now), time()))
+    if frozen_at is None or frozen_at < begins:
+        await _freeze(tx, request, source)
+    return await _last(tx, request)
+
+
+async def with_stand_ins(tx: Tx, request: Request, rungs: Sequence[Rung]) -> list[Rung]:
+    """A further ladder when somebody came on duty since the frozen one was made, else none.
+
+    Nobody's place changes while a request runs; who stands in is asked after those.
+    """
+    on_duty = await tx.rosters.on_duty(request.unit, request.kind, day_of(tx.now))
+    if set(on_duty) <= {rung.person for rung in rungs}:
+        return []
+    await _freeze(tx, request, OfferSource.TURN)
+    return await _last(tx, request)
+
+
+async def _last(tx: Tx, request: Request) -> list[Rung]:
+    rungs = await tx.assignments.rungs_of(request.id)
+    last = max((rung.ladder for rung in rungs), default=0)
+    return [rung for rung in rungs if rung.ladder == last]
+
+
+async def proposed(tx: Tx, draft: Draft) -> PersonId | None:
+    """Whom the turn would give an act to now, before anything is kept."""
+    begins = moment_of(day_of(tx.now), time())
+    on_duty = await tx.rosters.on_duty(draft.unit, draft.kind, day_of(tx.now))
+    turns = await tx.assignments.turns(draft.unit, draft.kind, begins, begins + timedelta(days=1))
+    people = await tx.members.people(on_duty)
+    out = {one.id for one in people.values() if one.unreachable}
+    out |= set(await tx.members.absent(on_duty, day_of(tx.now)))
+    return next((one for one, *_ in ladder(on_duty, turns, {}) if one not in out), None)
+
+
+async def asked(tx: Tx, request: Request) -> set[PersonId]:
+    """Who is not asked again: in this search already, or out of this case for good.
+
+    Who declared a ground of ¶36, and who was in charge before, stay out of every later search.
+    """
+    past = await tx.assignments.offers_of(request.id)
+    charge = {one.person for one in await tx.assignments.appointments_of(request.id)}
+    barred = {
+        one.person
+        for one in past
+        if one.ground is not None and one.ground.declared and one.state is OfferState.DECLINED
+    }
+    now = {one.person for one in past if one.offered_at >= request.searched_from}
+    return charge | barred | now
+
+
+async def _freeze(tx: Tx, request: Request, source: OfferSource) -> None:
+    today = day_of(tx.now)
+    on_duty = await tx.rosters.on_duty(request.unit, request.kind, today)
+    turns = await _turns(tx, request)
+    steps = ladder(on_duty, turns, await _skipped(tx, request, on_duty), source)
+    number = await tx.assignments.add_ladder(request.id, steps, tx.now)
+    await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", LADDER,
+                    evidence=_written(tx.now, request, number, on_duty, steps))  # fmt: skip
+
+
+async def _turns(tx: Tx, request: Request) -> dict[PersonId, int]:
+    """How many turns each has had on this day in this unit and kind."""
+    begins = moment_of(day_of(tx.now), time())
+    return await tx.assignments.turns(
+        request.unit, request.kind, begins, begins + timedelta(days=1)
+    )
+
+
+async def _skipped(
+    tx: Tx, request: Request, on_duty: Sequence[PersonId]
+) -> dict[PersonId, SkipWhy]:
+    """Who is passed over and why; the first reason that holds is written down."""
+    people = await tx.members.people(on_duty)
+    found = dict.fromkeys(
+        (one.id for one in people.values() if one.unreachable), SkipWhy.UNREACHABLE
+    )
+    siblings = await _siblings(tx, request)
+    found |= dict.fromkeys(siblings & set(on_duty), SkipWhy.SIBLING)
+    # A duty may still stand in the roster of one whose participation is suspended (Ереже ¶23).
+    absent = await tx.members.absent(on_duty, day_of(tx.now))
+    return found | dict.fromkeys(absent, SkipWhy.SUSPENDED)
+
+
+async def _siblings(tx: Tx, request: Request) -> set[PersonId]:
+    """Who is in charge of, or asked about, another request of the same act: co-defendants."""
+    others = await tx.assignments.siblings(request)
+    people = {one.accepted_by for one in others if one.accepted_by and one.state in OPEN}
+    for one in others:
+        people |= {offer.person for offer in await tx.assignments.waiting(one.id)}
+    return {PersonId(person) for person in people if person is not None}
+
+
+def _written(
+    now: datetime,
+    request: Request,
+    number: int,
+    on_duty: Collection[PersonId],
+    steps: Sequence[Step],
+) -> str:
+    """The ladder as the journal keeps it: its inputs and its order, enough to compute it again."""
+    return json.dumps(
+        {
+            "ladder": number,
+            "day": day_of(now).isoformat(),
+            "unit": request.unit,
+            "kind": request.kind,
+            "on_duty": list(on_duty),
+            "order": [
+                {"person": person, "source": source, "turns": turns, "skipped": skipped}
+                for person, source, turns, skipped in steps
+            ],
+        },
+        sort_keys=True,
+        separators=(",", ":"),
+    )
