@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from domain.assignments.requests import Request
 from domain.civil import day_of
 from domain.claims import Claim, ClaimCounts, ClaimState, SeenClaim, done_not_claimed
-from domain.ids import ClaimId, RequestId, UnitId
+from domain.ids import ClaimId, PersonId, RequestId, UnitId
 from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
 from services.work import Tx, Work
 
 _FAR = 10**6
+_LISTED_MAX = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ async def board(work: Work, *, by: Actor) -> Board:
             state: tuple(sorted((one for one in shown if one.claim.state is state), key=_order))
             for state in ClaimState
         }
-        return Board(tuple(await _unclaimed(tx, claims)), groups)
+        left = await _unclaimed(tx, by.person, claims) if by.person is not None else []
+        return Board(tuple(left), groups)
 
 
 async def openable(work: Work, *, by: Actor) -> Openable:
@@ -49,9 +51,10 @@ async def openable(work: Work, *, by: Actor) -> Openable:
         demand(by, Deed.WORK_CLAIM, owner=by.person)
         if by.person is None:
             return Openable(())
-        done = await _unclaimed(tx, await tx.claims.of(by.person))
-        held = await tx.assignments.of_advocate(by.person)
-        return Openable(tuple({one.id: one for one in (*done, *held)}.values()))
+        done = await _unclaimed(tx, by.person, await tx.claims.of(by.person))
+        numbers = [number for number, _ in await tx.claims.charged(by.person)]
+        mine = await _requests(tx, numbers[:_LISTED_MAX])
+        return Openable(tuple({one.id: one for one in (*done, *mine)}.values()))
 
 
 async def own_request(work: Work, number: RequestId, *, by: Actor) -> str:
@@ -65,7 +68,10 @@ async def demand_request(tx: Tx, number: RequestId, by: Actor) -> Request:
     request = await tx.assignments.get(number)
     if request is None:
         raise Refusal("claims-not-found")
-    demand(by, Deed.WORK_CLAIM, owner=request.accepted_by)
+    # Whoever was substituted is paid for their own part, so everybody ever in charge counts.
+    charges = await tx.assignments.appointments_of(number)
+    own = any(one.person == by.person for one in charges)
+    demand(by, Deed.WORK_CLAIM, owner=by.person if own else None)
     return request
 
 
@@ -116,10 +122,19 @@ async def _seen(tx: Tx, claims: Collection[Claim]) -> list[SeenClaim]:
     ]  # fmt: skip
 
 
-async def _unclaimed(tx: Tx, claims: Collection[Claim]) -> list[Request]:
-    opened = [one.request for one in claims if one.state is ClaimState.NONE]
-    done = [await tx.assignments.get(one) for one in opened if one is not None]
-    return done_not_claimed([one for one in done if one is not None], claims)
+async def _unclaimed(tx: Tx, person: PersonId, claims: Collection[Claim]) -> list[Request]:
+    """What was done before claims were kept here counts as much as what opened one."""
+    claimed = {one.request for one in claims if one.state is not ClaimState.NONE}
+    opened = [one.request for one in claims
+              if one.state is ClaimState.NONE and one.request is not None]  # fmt: skip
+    done = [number for number, is_done in await tx.claims.charged(person)
+            if is_done and number not in claimed]  # fmt: skip
+    return done_not_claimed(await _requests(tx, (*opened, *done)), claims)
+
+
+async def _requests(tx: Tx, numbers: Collection[RequestId]) -> list[Request]:
+    found = [await tx.assignments.get(number) for number in numbers]
+    return [one for one in found if one is not None]
 
 
 def _order(one: SeenClaim) -> tuple[int, int]:

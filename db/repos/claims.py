@@ -4,12 +4,13 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, and_, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.tables.assignments import requests
+from db.tables.assignments import appointments, requests
 from db.tables.claims import claims
 from db.tables.members import advocates
+from domain.assignments.requests import Ending, RequestState
 from domain.claims import Basis, Claim, ClaimState, PaymentAct
 from domain.ids import ClaimId, PersonId, RequestId, UnitId
 
@@ -42,6 +43,25 @@ class ClaimsRepo:
     async def on(self, person: PersonId, request: RequestId) -> list[Claim]:
         """The claims of one advocate on one request."""
         return await self._many(claims.c.person == person, claims.c.request == request)
+
+    async def charged(self, person: PersonId) -> list[tuple[RequestId, bool]]:
+        """The requests this advocate was ever in charge of, the newest first.
+
+        Beside each stands whether it, or the present stage of it, was done by them.
+        """
+        done = or_(
+            appointments.c.ended == Ending.COMPLETED,
+            and_(appointments.c.ended.is_(None), requests.c.state == RequestState.STAGE_DONE),
+        )
+        query = (
+            select(requests.c.id, func.max(case((done, 1), else_=0)))
+            .join_from(appointments, requests, appointments.c.request == requests.c.id)
+            .where(appointments.c.person == person)
+            .group_by(requests.c.id)
+            .order_by(requests.c.id.desc())
+        )
+        rows = (await self._connection.execute(query)).all()
+        return [(RequestId(row[0]), bool(row[1])) for row in rows]
 
     async def save(self, after: Claim, before: Claim) -> bool:
         """Write a change; False when the claim was changed since it was read."""

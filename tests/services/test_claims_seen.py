@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from db.tables.engine_room import journal as rows
 from db.tables.engine_room import letters
+from domain.assignments.requests import Ending
 from domain.claims import Basis, ClaimState, PaymentAct
 from domain.people import Actor, Role
 from domain.rates import NewRate
@@ -18,11 +19,12 @@ from tests.kit.collegium import (
     OTHER_UNIT,
     PRESIDIUM,
     SECOND,
+    THIRD,
     UNIT,
     advocate,
     officer,
 )
-from tests.services.claims import ACT, ADMIN, CONSULT, ISSUED, REASON, done, opened, recorded
+from tests.services.claims import ACT, ADMIN, CONSULT, ISSUED, REASON, done, held, opened, recorded
 from tests.services.requests import TODAY
 
 pytestmark = pytest.mark.database
@@ -119,3 +121,26 @@ async def test_sizes_are_the_administrators_and_change_no_sum(work: Work) -> Non
     assert empty.now == ()
     with pytest.raises(Refusal, match="claims-rate-unclear"):
         await claims_rates.add(work, NewRate(" ", "1", TODAY, "x"), by=ADMIN)
+
+
+async def test_what_was_done_before_is_listed_and_a_part_is_claimed_by_its_advocate(
+    work: Work,
+) -> None:
+    """Completed without a claim: listed all the same. Who was substituted claims their part."""
+    known = await held(work)
+    async with work.write() as tx:
+        await tx.assignments.end_appointment(known.id, tx.now, Ending.SUBSTITUTED)
+        await tx.assignments.appoint(known.id, SECOND, tx.now)
+        await tx.assignments.end_appointment(known.id, tx.now, Ending.COMPLETED)
+    first = await claims_board.board(work, by=advocate(FIRST))
+    second = await claims_board.board(work, by=advocate(SECOND))
+    chosen = await claims_board.openable(work, by=advocate(FIRST))
+
+    assert not first.unclaimed
+    assert [one.id for one in second.unclaimed] == [known.id]
+    assert [one.id for one in chosen.requests] == [known.id]
+    for person in (FIRST, SECOND):
+        done(await claims.record(work, known.id, "", ACT, by=advocate(person)))
+    assert not (await claims_board.board(work, by=advocate(SECOND))).unclaimed
+    with pytest.raises(Refusal, match="members-no-permission"):
+        await claims.record(work, known.id, "", ACT, by=advocate(THIRD))
