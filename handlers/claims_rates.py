@@ -107,7 +107,7 @@ def _new(data: dict[str, Any]) -> NewRate:
 def add(routes: Router) -> None:
     """Add the routes of the sizes."""
     text = (F.text, ~F.text.startswith("/"))
-    routes.message.register(open_rates, Command("rates"), May(Deed.READ_RATES))
+    routes.message.register(open_rates, Command("rates"), May(Deed.EDIT_RATES))
     routes.message.register(answer, RateParts.answer, *text)
     routes.message.register(no_text, RateParts.answer, ~F.text)
     pressed = routes.callback_query
