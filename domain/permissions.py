@@ -72,6 +72,10 @@ class Deed(StrEnum):
     READ_PROTOCOL = auto()
     WRITE_NOTICE = auto()
     EDIT_TEMPLATE = auto()
+    WORK_CLAIM = auto()
+    COUNT_CLAIMS = auto()
+    READ_RATES = auto()
+    EDIT_RATES = auto()
 
 
 class Scope(StrEnum):
@@ -196,6 +200,11 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.READ_PROTOCOL: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.WRITE_NOTICE: {_ADVOCATE: Scope.OWN},
         Deed.EDIT_TEMPLATE: {_PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
+        # A claim is its advocate's alone; whoever answers for others sees how many, never which.
+        Deed.WORK_CLAIM: {_ADVOCATE: Scope.OWN},
+        Deed.COUNT_CLAIMS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.READ_RATES: {_ADVOCATE: Scope.ALL, _ADMIN: Scope.ALL},
+        Deed.EDIT_RATES: {_ADMIN: Scope.ALL},
     }
 )
 

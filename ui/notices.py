@@ -7,6 +7,7 @@ from domain.notices import Notice
 from ui import (
     assignments,
     calls,
+    claims,
     deadlines,
     drawings,
     kinds,
@@ -26,6 +27,7 @@ Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     calls.NOTICES,
+    claims.NOTICES,
     deadlines.NOTICES,
     kinds.NOTICES,
     ledger.NOTICES,
