@@ -25,7 +25,7 @@ MEMBERS_ONLY = (
     "dates", "days", "calendar", "suspension", "phone", "me", "list",
     "independence",
     "bodies", "routing",
-    "claims", "rates",
+    "claims", "rates", "template",
 )  # fmt: skip
 
 
