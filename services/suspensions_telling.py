@@ -18,7 +18,7 @@ from domain.notices.suspensions import (
     SuspensionSettled,
     TakesPartAgain,
 )
-from domain.people import Actor, Role
+from domain.people import Actor
 from domain.permissions import Deed, may
 from domain.refusals import Refusal
 from domain.suspensions import SeenSuspension, Suspension
@@ -61,12 +61,7 @@ async def seen(tx: Tx, one: Suspension, by: Actor) -> SeenSuspension:
 
 async def presidium(tx: Tx, but: PersonId) -> list[Member]:
     """Everybody who may decide about somebody: the presidium and its chair, never themselves."""
-    today = day_of(tx.now)
-    held = [
-        *await tx.members.holders(Role.PRESIDIUM, today),
-        *await tx.members.holders(Role.CHAIR, today),
-    ]
-    return [one for one in {each.id: each for each in held}.values() if one.id != but]
+    return [one for one in await tx.members.presidium(day_of(tx.now)) if one.id != but]
 
 
 async def officers(tx: Tx, unit: UnitId | None, but: PersonId) -> list[Member]:

@@ -119,6 +119,11 @@ class MembersRepo(ParticipantsRepo):
             )
         return await self._granted(role, on, None)
 
+    async def presidium(self, on: date) -> list[Member]:
+        """The members of the presidium and its chair, each of them once."""
+        held = [*await self.holders(Role.PRESIDIUM, on), *await self.holders(Role.CHAIR, on)]
+        return list({one.id: one for one in held}.values())
+
     async def mark_unreachable(self, person: PersonId, at: datetime) -> bool:
         """Note that the bot was blocked; False when that was known."""
         statement = (
