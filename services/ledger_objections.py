@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.ids import ObjectionId, PersonId, UnitId
 from domain.members import Unit
 from domain.people import Actor
-from domain.permissions import Deed, demand, may
+from domain.permissions import Deed, demand, demand_self, may
 from domain.refusals import Refusal
 from domain.rosters.objections import (
     About,
@@ -47,14 +47,14 @@ class AnsweredBefore:
 async def matter(work: Work, about: About, *, by: Actor) -> Matter:
     """What the actor is about to object to; what is none of theirs is refused."""
     async with work.read() as tx:
-        await _demand_concerned(tx, about, _demand_self(by), by)
+        await _demand_concerned(tx, about, demand_self(by, Deed.OBJECT), by)
         return await matter_of(tx, about)
 
 
 async def make(work: Work, about: About, text: str, *, by: Actor) -> SeenObjection:
     """Object in words; somebody must answer, and it is never the objector."""
     async with work.write() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.OBJECT)
         unit = await _demand_concerned(tx, about, person, by)
         words = _demand_text(text)
         if len(await tx.objections.open_of(person)) >= _OPEN_MAX:
@@ -127,13 +127,6 @@ async def _demand_concerned(tx: Tx, about: About, person: PersonId, by: Actor) -
     elif by.home is not None:
         return by.home
     raise Refusal("ledger-not-yours")
-
-
-def _demand_self(by: Actor) -> PersonId:
-    demand(by, Deed.OBJECT, owner=by.person)
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person
 
 
 async def _demand_one(tx: Tx, number: ObjectionId) -> Objection:

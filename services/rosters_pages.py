@@ -8,7 +8,7 @@ from domain.civil import day_of
 from domain.ids import PersonId, RosterId, UnitId
 from domain.members import Member, Unit
 from domain.people import Actor
-from domain.permissions import Deed, demand, may
+from domain.permissions import Deed, demand, demand_self, may
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, loads, next_month
 from domain.rosters.completeness import Hole, Shown, due_day, missing
@@ -61,17 +61,16 @@ async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
 async def own(work: Work, *, by: Actor) -> list[OwnRoster]:
     """The actor's own days in the rosters that bind now or will, with whom to call."""
     async with work.read() as tx:
-        if by.person is None or not may(by, Deed.READ_OWN_DUTIES, owner=by.person):
-            raise Refusal("members-no-permission")
-        duties = await tx.rosters.day_duties(first_of(day_of(tx.now)), date.max, person=by.person)
+        person = demand_self(by, Deed.READ_OWN_DUTIES)
+        duties = await tx.rosters.day_duties(first_of(day_of(tx.now)), date.max, person=person)
         parts = []
         for number in dict.fromkeys(duty.roster for duty in duties):
             one = await demand_roster(tx, number)
             if one.binds:
                 receipts = await tx.rosters.receipts.of(number)
-                mine = next((each for each in receipts if each.person == by.person), None)
+                mine = next((each for each in receipts if each.person == person), None)
                 name = await officer_name(tx, one)
-                parts.append(OwnRoster(one, one.own_days(by.person), name, mine))
+                parts.append(OwnRoster(one, one.own_days(person), name, mine))
         order = list(RosterKind)
         return sorted(parts, key=lambda own: (own.roster.month, order.index(own.roster.kind)))
 
