@@ -1,6 +1,6 @@
 """Says what became of each duty of a day: served, missed, stood in, or put right later."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,6 +17,8 @@ _AMOUNT_MAX = 31 * DUTY
 _REASON_LETTERS = 3
 _REASON_MAX = 500
 _DIGITS_MAX = 3
+# What a duty of a kind weighs on a day, in percents of a working day.
+Weigh = Callable[[RosterKind, date], int]
 
 
 class Fact(StrEnum):
