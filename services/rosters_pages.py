@@ -146,10 +146,7 @@ async def away_days(tx: Tx, unit: UnitId, month: date) -> dict[PersonId, frozens
 
 async def officer_name(tx: Tx, roster: Roster) -> str:
     """The short name of the responsible person that a roster shows."""
-    if roster.officer is None:
-        return ""
-    found = await tx.members.person(roster.officer)
-    return found.name.short if found is not None else ""
+    return await tx.members.short_name(roster.officer)
 
 
 async def of_today(tx: Tx, one: Roster) -> Roster:

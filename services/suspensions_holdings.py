@@ -152,8 +152,7 @@ async def settle(tx: Tx, one: Suspension) -> list[Holding]:
 
 async def thing(tx: Tx, holding: Holding) -> HeldThing:
     """A holding with what is shown of it; no client's name is among that."""
-    taker = await tx.members.person(holding.taker) if holding.taker is not None else None
-    name = taker.name.short if taker is not None else ""
+    name = await tx.members.short_name(holding.taker)
     if holding.kind is HoldingKind.DUTY:
         duty = await tx.rosters.duty(DutyId(holding.number))
         if duty is not None:
