@@ -10,9 +10,10 @@ from domain.people import Actor
 from domain.permissions import Deed, demand, demand_member
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
+from domain.words import clean
 from services.work import Tx, Work
 
-_LETTERS_MIN, _LENGTH_MAX = 3, 300
+_REASON_MAX = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ async def leave_out(
 
     One kind at least stays, and rosters that exist are not changed. The advocate is told.
     """
-    said = " ".join(reason.split())[:_LENGTH_MAX]
-    if sum(map(str.isalpha, said)) < _LETTERS_MIN:
+    said = clean(reason, _REASON_MAX)
+    if not said:
         raise Refusal("kinds-reason-empty")
     async with work.write() as tx:
         shown = await _page(tx, person, by)

@@ -8,13 +8,14 @@ from domain.people import Actor
 from domain.permissions import Deed, demand, demand_self, may
 from domain.refusals import Refusal
 from domain.rosters.objections import (
+    TEXT_MAX,
     About,
     Matter,
     Objection,
     ObjectionState,
     SeenObjection,
-    clean_text,
 )
+from domain.words import clean
 from services import ledger_steps
 from services.ledger_telling import matter_of, seen, tell_answered, tell_unit
 from services.work import Tx, Work
@@ -137,7 +138,7 @@ async def _demand_one(tx: Tx, number: ObjectionId) -> Objection:
 
 
 def _demand_text(text: str) -> str:
-    words = clean_text(text)
+    words = clean(text, TEXT_MAX, lines=True)
     if not words:
         raise Refusal("ledger-no-words")
     return words

@@ -19,9 +19,9 @@ from domain.suspensions import (
     Suspension,
     SuspensionKind,
     SuspensionState,
-    clean_text,
 )
 from domain.swaps import Substitutes
+from domain.words import clean
 from services import rosters_changes
 from services.assignments_offers import held, offer_next, request_of, withdraw
 from services.rosters_changes import Moved
@@ -167,7 +167,7 @@ async def _case(
 ) -> HoldingPage:
     async with work.write() as tx:
         holding, one = await _open(tx, number, by)
-        reason = clean_text(why)
+        reason = clean(why)
         if not reason:
             raise Refusal("suspensions-no-words")
         kept = state is HoldingState.KEPT

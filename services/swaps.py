@@ -13,6 +13,7 @@ from domain.refusals import Refusal
 from domain.rosters import DayDuty
 from domain.swaps import OwnDay, Seen, Side, Substitutes, Swap, SwapKind, SwapState
 from domain.swaps_pairs import Exchangeable, Proposed
+from domain.words import clean
 from services import swaps_steps
 from services.rosters_pages import demand_roster
 from services.swaps_telling import (
@@ -218,7 +219,7 @@ async def _demand_duty(tx: Tx, number: DutyId, by: Actor) -> DayDuty:
 
 
 def _demand_reason(text: str) -> str:
-    reason = rules.clean_reason(text)
+    reason = clean(text)
     if not reason:
         raise Refusal("swaps-no-reason")
     return reason

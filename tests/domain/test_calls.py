@@ -15,7 +15,6 @@ from domain.rosters.absences import (
     MarkKind,
     Reason,
     availability,
-    clean_note,
     cycled,
     is_many,
     months_ahead,
@@ -143,12 +142,6 @@ def test_days_can_be_marked_months_ahead() -> None:
     assert months_ahead(date(2026, 9, 30))[-1] == date(2027, 3, 1)
     assert not is_many(15)
     assert is_many(16)
-
-
-@pytest.mark.parametrize(("text", "kept"), [("..", ""), ("  той  бар ", "той бар"), ("a b", "")])
-def test_a_reason_says_something(text: str, kept: str) -> None:
-    """A word of three letters at least."""
-    assert clean_note(text) == kept
 
 
 def test_weights_know_weekend_holiday_transfer_and_night() -> None:
