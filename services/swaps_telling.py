@@ -161,13 +161,16 @@ async def release(
     for colleague in dict.fromkeys((*before.asked, before.substitute)):
         if colleague is not None and colleague not in kept:
             approved = after.state is SwapState.APPROVED and after.substitute == colleague
-            await _end_question(tx, before, colleague, yours=approved or taker == colleague)
+            await _end_question(tx, before, colleague, yours=approved or taker == colleague,
+                                back=after.back_day if approved else None)  # fmt: skip
 
 
-async def _end_question(tx: Tx, before: Swap, colleague: PersonId, *, yours: bool) -> None:
+async def _end_question(
+    tx: Tx, before: Swap, colleague: PersonId, *, yours: bool, back: BackDay | None
+) -> None:
     duty, name = before.duty, await tx.members.short_name(before.applicant)
     occasion = _occasion(tx, before, SwapNews.ASKED)
-    over = SwapAskOver(duty.kind, duty.day, name, yours)
+    over = SwapAskOver(duty.kind, duty.day, name, yours, back)
     await tx.retell(rules.ask_subject(before.id, colleague), over, occasion=occasion)
     if before.state is SwapState.CONSENTED and not yours:
         notice = SwapNotNeeded(duty.kind, duty.day, name)
