@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from domain.calendar import WorkingCalendar
 from domain.civil import day_of
 from domain.ids import AbsenceCallId, PersonId, RosterId, UnitId
-from domain.rosters import Roster, RosterKind, RosterState, calls
+from domain.rosters import Roster, RosterKind, RosterState, calls, days_of
 from domain.rosters.absences import (
     Mark,
     MarkKind,
@@ -20,7 +20,7 @@ from domain.rosters.absences import (
     months_ahead,
     span,
 )
-from domain.rosters.calls import Call, Guide
+from domain.rosters.calls import Call, Guide, starts_on
 from domain.rosters.terms import Terms
 
 OCTOBER = date(2026, 10, 1)
@@ -134,6 +134,15 @@ def test_one_may_ask_again_about_soft_reasons_only() -> None:
     assert found.soft < found.away
     assert found.wishes == {OCTOBER.replace(day=21)}
     assert not found.wishes & found.away
+
+
+def test_a_newcomer_is_told_from_which_day_they_take_part() -> None:
+    """Whoever is there from the first need not be told; later gaps are no beginning."""
+    days = days_of(OCTOBER)
+    assert starts_on(OCTOBER, frozenset()) is None
+    assert starts_on(OCTOBER, days[:11]) == OCTOBER.replace(day=12)
+    assert starts_on(OCTOBER, days[20:]) is None
+    assert starts_on(OCTOBER, days) is None
 
 
 def test_days_can_be_marked_months_ahead() -> None:
