@@ -232,6 +232,20 @@ def demand(
         raise Refusal("members-no-permission")
 
 
+def demand_self(actor: Actor, deed: Deed) -> PersonId:
+    """The actor's own person, if they may do this to what is theirs; or a refusal."""
+    person = demand_member(actor)
+    demand(actor, deed, owner=person)
+    return person
+
+
+def demand_member(actor: Actor) -> PersonId:
+    """The person who acts; whoever is nobody in the collegium is refused."""
+    if actor.person is None:
+        raise Refusal("members-no-permission")
+    return actor.person
+
+
 def _reaches(scope: Scope, actor: Actor, unit: UnitId | None, owner: PersonId | None) -> bool:
     match scope:
         case Scope.ALL:

@@ -107,6 +107,7 @@ ROSTER_EXACT = "rj"
 ROSTER_PROTOCOL = "rv"
 ROSTER_WHY = "rw"
 ROSTER_DOCUMENTS = "rl"
+ROSTER_OWN = "rz"
 
 # versions of rosters
 VERSIONS = "va"
