@@ -82,6 +82,11 @@ def full_weekday(t: Translator, on: date) -> str:
     return format_date(on, "EEEE", locale=str(t.language))
 
 
+def number_day(on: date) -> str:
+    """«25.08.2026», for narrow columns and for figures that are compared."""
+    return f"{on:%d.%m.%Y}"
+
+
 def number_moment(at: datetime) -> str:
     """«25.08.2026 09:00» in Almaty."""
     return f"{at.astimezone(ALMATY):%d.%m.%Y %H:%M}"
