@@ -17,6 +17,7 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
+from db.repos.cases import CasesRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -146,6 +147,11 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def cases(self) -> CasesRepo:
+        """Substitutions, absences, waivers and acts about accepted cases."""
+        return CasesRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:

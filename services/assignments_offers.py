@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from domain.assignments.machine import Event
-from domain.assignments.requests import Offer, OfferSource, OfferState, Request, RequestState, Rung
+from domain.assignments.requests import (
+    Ending,
+    Offer,
+    OfferSource,
+    OfferState,
+    Request,
+    RequestState,
+    Rung,
+)
 from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
 from domain.civil import day_of, moment_of
 from domain.ids import OfferId, PersonId
@@ -28,6 +36,8 @@ PING = "assignments.ping"
 EXPIRE = "assignments.expire"
 RETRY = "assignments.retry"
 DECISION = "assignments.decision"
+# The client or the body parted with that advocate: the next act is not his by continuity.
+_PARTED = frozenset({Ending.WAIVER, Ending.BY_BODY})
 
 
 async def begin(tx: Tx, request: Request) -> None:
@@ -62,7 +72,7 @@ async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> PersonId 
     """Whose turn it is; whoever the bot cannot reach is called by telephone instead (¶26)."""
     before, away = await asked(tx, request), await _away(tx, rungs)
     for person in sorted(away - before):
-        if not await tx.assignments.was_called(request.id, person):
+        if not await tx.assignments.was_called(request.id, person, request.searched_from):
             await call_needed(tx, request, person, silent=False)
     return next_in_turn(rungs, before, away)
 
@@ -126,6 +136,7 @@ async def show(
         received_at=request.received_at, due_at=request.search_until,
         expires_at=offer.expires_at, urgent=request.urgent, left=request.search_until - tx.now,
         continues=offer.source is OfferSource.CONTINUITY,
+        replaces=request.accepted_by is not None,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
@@ -237,7 +248,12 @@ async def _earlier(tx: Tx, request: Request) -> Member | None:
         return None
     person, today = past[-1].person, day_of(tx.now)
     members = {one.id: one for one in await tx.members.participants(request.unit, today)}
-    if person not in members:
+    why = "" if person in members else "no participant"
+    if past[-1].ended in _PARTED:
+        why = f"ended {past[-1].ended}"
+    elif await tx.cases.is_absent(person, today):
+        why = "absent"
+    if why:
         await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "continuity_passed",
-                        "no participant", f"person:{person}")  # fmt: skip
-    return members.get(person)
+                        why, f"person:{person}")  # fmt: skip
+    return None if why else members.get(person)

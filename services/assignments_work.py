@@ -15,6 +15,7 @@ from domain.refusals import Refusal
 from services import assignments_ladder
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
 from services.assignments_moving import held, move, request_of
+from services.cases_handover import lapse
 from services.work import Tx, Work
 
 
@@ -155,6 +156,7 @@ async def complete(work: Work, number: RequestId, *, by: Actor) -> Request:
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
         await move(tx, request, Event.COMPLETE, by=by)
         await tx.assignments.end_appointment(number, tx.now, Ending.COMPLETED)
+        await lapse(tx, request, by=by)
         return await request_of(tx, number)
 
 
@@ -163,7 +165,11 @@ async def explain(work: Work, number: RequestId, reason: str, *, by: Actor) -> R
     async with work.write() as tx:
         request = await request_of(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
-        await tx.assignments.explain_overdue(number, reason)
+        again = await tx.cases.live_substitution(number)
+        if again is not None and again.overdue_at is not None:
+            await tx.cases.explain_overdue(again.id, reason)
+        else:
+            await tx.assignments.explain_overdue(number, reason)
         await tx.record(by, "assignments", f"request:{number}", "overdue", "explained", reason)
         return await request_of(tx, number)
 
@@ -182,7 +188,7 @@ async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:
     member = await tx.members.person(person) if person is not None else None
     notice = CaseMoved(label=request.label, name=member.name.full if member else "", state=state)
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
-        await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{state}")
+        await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{person}:{state}")
 
 
 async def _send_act(tx: Tx, request: Request, charge: Appointment) -> None:

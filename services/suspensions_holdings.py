@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain import holdings as rules
 from domain.assignments.machine import OPEN as OPEN_REQUESTS
 from domain.assignments.requests import OfferState, Request
+from domain.cases import SubstitutionGround
 from domain.civil import day_of, moment_of
 from domain.holdings import HeldThing, Holding, HoldingKind, HoldingState
 from domain.ids import DutyId, HoldingId, OfferId, PersonId, RequestId, SuspensionId
@@ -25,6 +26,7 @@ from domain.swaps import Substitutes
 from services import rosters_changes
 from services.assignments_moving import held
 from services.assignments_offers import offer_next, withdraw
+from services.cases_substitution import opened
 from services.rosters_changes import Moved
 from services.suspensions_entering import DUTY_EVE, REMIND, duty_eve
 from services.suspensions_telling import (
@@ -113,7 +115,7 @@ async def keep_case(work: Work, number: HoldingId, why: str, *, by: Actor) -> Ho
 
 
 async def substitute_case(work: Work, number: HoldingId, why: str, *, by: Actor) -> HoldingPage:
-    """Decide that an accepted case gets another advocate; who it will be is arranged apart.
+    """Decide that an accepted case gets another advocate; the search for one begins at once.
 
     Until another advocate accepts, the present one answers for it (domain.md 5.1).
     """
@@ -182,6 +184,9 @@ async def _case(
             raise Refusal("suspensions-settled-already")
         shown = await _decided(tx, holding, after, one, by)
         await _tell_case(tx, after, one, shown.thing.label)
+        request = await _request(tx, holding)
+        if request is not None and not kept:
+            await opened(tx, request, SubstitutionGround.SUSPENSION, by=by, reason=reason)
         return shown
 
 
