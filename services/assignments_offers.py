@@ -15,7 +15,7 @@ from domain.assignments.requests import (
 )
 from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
 from domain.civil import day_of, moment_of
-from domain.ids import OfferId, PersonId
+from domain.ids import OfferId, PersonId, RequestId, UnitId
 from domain.members import Member
 from domain.notices.assignments import (
     CallNeeded,
@@ -239,21 +239,28 @@ async def reshow_open_offers(work: Work, *, since: datetime) -> int:
         return len(waiting)
 
 
+async def keeper(tx: Tx, continues: RequestId, unit: UnitId) -> tuple[Member | None, str]:
+    """Who acted at the earlier stage and still may (Ереже ¶4(3)), or why nobody is."""
+    past = await tx.assignments.appointments_of(continues)
+    if not past:
+        return None, ""
+    person, today = past[-1].person, day_of(tx.now)
+    members = {one.id: one for one in await tx.members.participants(unit, today)}
+    if person not in members:
+        return None, f"no participant person:{person}"
+    if past[-1].ended in _PARTED:
+        return None, f"{past[-1].ended} person:{person}"
+    if await tx.cases.is_absent(person, today):
+        return None, f"absent person:{person}"
+    return members[person], ""
+
+
 async def _earlier(tx: Tx, request: Request) -> Member | None:
-    """The advocate of the earlier stage or instance, if he still takes part (Ереже ¶4(3))."""
+    """The advocate of the earlier stage; why it is not he stands in the journal."""
     if request.continues is None:
         return None
-    past = await tx.assignments.appointments_of(request.continues)
-    if not past:
-        return None
-    person, today = past[-1].person, day_of(tx.now)
-    members = {one.id: one for one in await tx.members.participants(request.unit, today)}
-    why = "" if person in members else "no participant"
-    if past[-1].ended in _PARTED:
-        why = f"ended {past[-1].ended}"
-    elif await tx.cases.is_absent(person, today):
-        why = "absent"
+    found, why = await keeper(tx, request.continues, request.unit)
     if why:
         await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "continuity_passed",
-                        why, f"person:{person}")  # fmt: skip
-    return None if why else members.get(person)
+                        evidence=why)  # fmt: skip
+    return found

@@ -15,6 +15,7 @@ from domain.refusals import Refusal
 from services import assignments_ladder
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
 from services.assignments_moving import held, move, request_of
+from services.assignments_offers import keeper
 from services.cases_handover import lapse
 from services.work import Tx, Work
 
@@ -178,6 +179,10 @@ async def proposed(work: Work, draft: Draft, *, by: Actor) -> str:
     """Whom the turn would give an act to now; empty when nobody can be asked through the bot."""
     async with work.read() as tx:
         demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
+        if draft.continues is not None:
+            earlier, _ = await keeper(tx, draft.continues, draft.unit)
+            if earlier is not None:
+                return earlier.name.full
         chosen = await assignments_ladder.proposed(tx, draft)
         member = await tx.members.person(chosen) if chosen is not None else None
         return member.name.full if member is not None else ""

@@ -85,6 +85,12 @@ async def approve(work: Work, number: SubstitutionId, *, by: Actor) -> Request:
         return await _approved(tx, request, one, by)
 
 
+async def decidable(work: Work, number: SubstitutionId, *, by: Actor) -> None:
+    """Refuse whoever may not decide about it now, before a reason is asked for."""
+    async with work.write() as tx:
+        await _decidable(tx, number, by)
+
+
 async def opened(
     tx: Tx, request: Request, ground: SubstitutionGround, *, by: Actor, reason: str = ""
 ) -> bool:
@@ -97,7 +103,7 @@ async def opened(
     live = await tx.cases.live_substitution(request.id)
     if live is not None:
         if live.state is SubstitutionState.ASKED:
-            await _approved(tx, request, live, by)
+            await _approved(tx, request, live, by, tell=ground is SubstitutionGround.ABSENCE)
         return live.state is SubstitutionState.ASKED
     charge = await tx.assignments.open_appointment(request.id)
     if charge is None or request.state not in SUBSTITUTED_FROM:
@@ -106,7 +112,8 @@ async def opened(
     was = request.state
     request = await move(tx, request, Event.ASK_SUBSTITUTION, by=by, reason=ground)
     made = await _add(tx, request, charge, ground, was)
-    await _approved(tx, request, await _of(tx, made), by, reason=reason)
+    await _approved(tx, request, await _of(tx, made), by, reason=reason,
+                    tell=ground is SubstitutionGround.ABSENCE)  # fmt: skip
     return True
 
 
@@ -138,8 +145,9 @@ async def _add(
 
 
 async def _approved(
-    tx: Tx, request: Request, one: Substitution, by: Actor, *, reason: str = ""
-) -> Request:
+    tx: Tx, request: Request, one: Substitution, by: Actor, *, reason: str = "",
+    tell: bool = True,
+) -> Request:  # fmt: skip
     """Open a new search; the old advocate answers for the case until another has accepted."""
     state = SubstitutionState.APPROVED
     await _settle(tx, one, state, by, decided_by=by.person, decided_at=tx.now, reason=reason)
@@ -154,7 +162,7 @@ async def _approved(
         evidence=f"substitution:{one.id}",
         searched_from=tx.now, search_until=tx.now + POLICY.act_term,
     )  # fmt: skip
-    if one.ground is not SubstitutionGround.SUSPENSION:
+    if tell:
         answer = SubstitutionAnswered(request=request.id, label=request.label, state=state,
                                       reason="")  # fmt: skip
         await tx.tell(one.person, answer, occasion=f"substitution:{one.id}:{state}")

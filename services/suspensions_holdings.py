@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain import holdings as rules
 from domain.assignments.machine import OPEN as OPEN_REQUESTS
+from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import OfferState, Request
 from domain.cases import SubstitutionGround
 from domain.civil import day_of, moment_of
@@ -183,20 +184,29 @@ async def _case(
         if after is None or holding.kind is not HoldingKind.REQUEST:
             raise Refusal("suspensions-settled-already")
         shown = await _decided(tx, holding, after, one, by)
-        await _tell_case(tx, after, one, shown.thing.label)
-        request = await _request(tx, holding)
-        if request is not None and not kept:
-            await opened(tx, request, SubstitutionGround.SUSPENSION, by=by, reason=reason)
+        if not kept:
+            await _open_search(tx, after, by)
+        await _tell_case(tx, after, one)
         return shown
 
 
-async def _tell_case(tx: Tx, holding: Holding, one: Suspension, label: str) -> None:
+async def _open_search(tx: Tx, holding: Holding, by: Actor) -> None:
+    request = await _request(tx, holding)
+    if request is not None:
+        await opened(tx, request, SubstitutionGround.SUSPENSION, by=by, reason=holding.reason)
+
+
+async def _tell_case(tx: Tx, holding: Holding, one: Suspension) -> None:
+    request = await _request(tx, holding)
+    if request is None:
+        return
     name = (await demand_person(tx, one.person)).name.short
     for person in [one.person, *(each.id for each in await presidium(tx, one.person))]:
         own = person == one.person
         notice = CaseDecided(
-            label, name, holding.state, holding.reason, own=own,
+            request.label, name, holding.state, holding.reason, own=own,
             answers=one.kind is SuspensionKind.APPLICATION,
+            searching=request.state in UNASSIGNED,
         )  # fmt: skip
         await tx.tell(person, notice, occasion=f"holding:{holding.id}")
 

@@ -27,8 +27,8 @@ def _appointed(t: Translator, one: Request, name: str) -> list[str]:
     lines: list[str] = []
     if name:
         lines.append(t("assignments-card-person", name=name))
-    if one.accepted_at is not None:
-        took = span(t, one.accepted_at - one.received_at)
+    if one.accepted_at is not None and one.accepted_at >= one.searched_from:
+        took = span(t, one.accepted_at - one.searched_from)
         lines.append(t("assignments-card-accepted", at=moment(t, one.accepted_at), took=took))
     if one.overdue_at is not None:
         lines.append(t("assignments-card-overdue", at=moment(t, one.overdue_at)))

@@ -47,7 +47,7 @@ def summary(t: Translator, draft: Draft, proposed: str, policy: Policy) -> Card:
         basis_line(t, act.type, draft.received_at, due),
         *([t("assignments-offer-urgent")] if draft.urgent else []),
         t("decrees-has-file") if draft.files else t("decrees-no-file"),
-        t("decrees-has-client") if draft.client else t("decrees-no-client"),
+        _client_line(t, draft),
         t("decrees-next", name=proposed) if proposed else t("decrees-next-nobody"),
     ]
     return Card("\n".join(lines), (
@@ -61,6 +61,12 @@ def duplicate(t: Translator, request: Request) -> Card:
     return Card(t("decrees-duplicate", number=request.label), (
         (Button(t("decrees-btn-again"), Press(DECREE, 0, "again")),),
     ))  # fmt: skip
+
+
+def _client_line(t: Translator, draft: Draft) -> str:
+    if draft.continues is not None:
+        return t("cases-client-carried")
+    return t("decrees-has-client") if draft.client else t("decrees-no-client")
 
 
 def _buttons(t: Translator, field: str, data: Mapping[str, Any]) -> tuple[tuple[Button, ...], ...]:

@@ -7,6 +7,7 @@ from domain.notices import Notice
 from ui import (
     assignments,
     calls,
+    cases_notices,
     deadlines,
     drawings,
     kinds,
@@ -24,6 +25,7 @@ Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     calls.NOTICES,
+    cases_notices.NOTICES,
     deadlines.NOTICES,
     kinds.NOTICES,
     ledger.NOTICES,

@@ -192,13 +192,14 @@ suspensions-case-kept =
 suspensions-case-substituted =
     A decision to substitute the advocate of request No. { $label } is recorded: { $name }
     Reason: { $reason }
-    No new advocate is appointed yet: the responsible person arranges that apart.
 suspensions-case-kept-own =
     The case of request No. { $label } stays with you.
     Reason: { $reason }
 suspensions-case-substituted-own =
     A decision to substitute you in request No. { $label } is recorded.
     Reason: { $reason }
+suspensions-case-search = A new advocate is being looked for.
+suspensions-case-apart = No new advocate is appointed yet: the responsible person arranges that apart.
 suspensions-case-until = Until a new advocate accepts, the former one answers for the case.
 suspensions-case-until-own = Until a new advocate accepts, you answer for the case.
 suspensions-swap-freed =
