@@ -262,7 +262,7 @@ suspensions-btn-list = Back to the list
 suspensions-done-given = The duty is given away. A new version of the roster is made, and the advocates whose days changed have been told.
 suspensions-done-deferred = Put off. A warning comes the day before the duty.
 suspensions-done-kept = The decision is recorded: the case stays with the advocate. The advocate and the presidium have been told.
-suspensions-done-substituted = The decision to substitute is recorded. The advocate and the presidium have been told. Appointing a new advocate is arranged apart.
+suspensions-done-substituted = The decision to substitute is recorded. The advocate and the presidium have been told.
 suspensions-done-passed = The offer is taken back and made to the next advocate in turn.
 suspensions-standing =
     <b>{ $name }</b>
