@@ -4,6 +4,7 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from domain.assignments.requests import RequestState
 from domain.cases import next_stage
 from domain.ids import CaseAbsenceId, RequestId, SubstitutionId
 from domain.permissions import Deed
@@ -87,9 +88,11 @@ async def next_act(_query: CallbackQuery, press: Press, state: FSMContext, ctx: 
     """Begin to register the act of the next stage: its advocate is asked first (¶4(3))."""
     number = RequestId(press.subject)
     request = await cases_endings.continuable(ctx.work, number, by=ctx.actor)
+    again = request.state is RequestState.TERMINATED_BY_BODY
     await decrees.begin_with(state, ctx, {
-        "unit": request.unit, "continues": number, "kind": RosterKind.COURT,
-        "stage": next_stage(request.stage),
+        "unit": request.unit, "continues": number,
+        "kind": request.kind if again else RosterKind.COURT,
+        "stage": request.stage if again else next_stage(request.stage),
     })  # fmt: skip
 
 

@@ -68,7 +68,7 @@ async def refuse(work: Work, number: SubstitutionId, reason: str, *, by: Actor) 
         request, one = await _decidable(tx, number, by)
         said = " ".join(reason.split())[:NOTE_MAX]
         if not says_something(said):
-            raise Refusal("assignments-reason-needed")
+            raise Refusal("cases-reason-needed")
         state = SubstitutionState.REFUSED
         await _settle(tx, one, state, by, decided_by=by.person, decided_at=tx.now, reason=said)
         request = await _back(tx, request, one, Event.REFUSE_SUBSTITUTION, by)
@@ -227,5 +227,5 @@ def _note(ground: SubstitutionGround, text: str, now: datetime) -> str:
         if action[0] < day_of(now):
             raise Refusal("cases-action-past")
     elif ground.needs_words and not says_something(note):
-        raise Refusal("assignments-reason-needed")
+        raise Refusal("cases-reason-needed")
     return note if ground.needs_words else ""

@@ -41,7 +41,7 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card
 from ui.cases_words import absence_words, act_words, ending_words, ground_words
-from ui.formats import day, moment, short_day
+from ui.formats import day, moment, number_day
 from ui.translator import Html, Translator
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -54,8 +54,9 @@ def case_lines(t: Translator, one: Request, case: CaseView) -> list[Html]:
         act_words(t, act.kind, act.number, day(t, act.on)) for act in case.acts
         if act.on is not None
     ]  # fmt: skip
-    if len(case.charges) > 1 or any(each.ended for each in case.charges):
-        lines.append(t("cases-charges"))
+    searched = one.state in UNASSIGNED
+    if searched or len(case.charges) > 1 or any(each.ended for each in case.charges):
+        lines += [t("cases-charges")] if case.charges else []
         lines += [
             t("cases-charge-now", name=each.name, since=moment(t, each.from_at))
             if each.until_at is None or each.ended is None else
@@ -109,7 +110,9 @@ def desk_rows(t: Translator, one: Request, case: CaseView) -> Rows:
     if one.accepted_by is not None and one.state in ENDABLE:
         rows.append((_button(t("cases-btn-release"), CASE_RELEASE, one),))
     if one.state in CONTINUABLE:
-        rows.append((_button(t("cases-btn-next-act"), CASE_NEXT_ACT, one),))
+        parted = one.state is RequestState.TERMINATED_BY_BODY
+        text = t("cases-btn-new-act" if parted else "cases-btn-next-act")
+        rows.append((_button(text, CASE_NEXT_ACT, one),))
     if substitution is not None and substitution.overdue_at and not substitution.overdue_reason:
         rows.append((_button(t("assignments-btn-explain"), REQUEST_EXPLAIN, one),))
     return tuple(rows)
@@ -232,7 +235,7 @@ def _waiting(t: Translator, one: Request, case: CaseView) -> list[Html]:
     if substitution is not None and substitution.overdue_at is not None:
         lines.append(t("cases-line-overdue", at=moment(t, substitution.overdue_at)))
     if absence is not None:
-        first, last = short_day(t, absence.first), day(t, absence.last)
+        first, last = number_day(absence.first), number_day(absence.last)
         stands = absence_words(t, absence.state)
         lines.append(t("cases-line-absence", first=first, last=last, state=stands))
     if waiver is not None and one.state in OPEN:

@@ -12,7 +12,7 @@ from ui.callbacks import CASE_NEXT_ACT, REQUEST, WAIVER_ACT, Press
 from ui.card import Button, Card
 from ui.cases import absence_buttons, substitution_buttons
 from ui.cases_words import absence_words, ground_words, settled_words
-from ui.formats import day, moment, short_day
+from ui.formats import day, moment, number_day
 from ui.translator import Html, Translator
 
 
@@ -62,15 +62,15 @@ def _passed(t: Translator, one: notices.CasePassed) -> Card:
 
 def _absent(t: Translator, one: notices.AbsenceAnnounced) -> Card:
     text = t(
-        "cases-told-absence", number=one.label, name=one.name, first=short_day(t, one.first),
-        last=day(t, one.last), hours=int(one.limit / timedelta(hours=1)),
+        "cases-told-absence", number=one.label, name=one.name, first=number_day(one.first),
+        last=number_day(one.last), hours=int(one.limit / timedelta(hours=1)),
     )  # fmt: skip
     return Card(text, (*absence_buttons(t, one.absence), _open(t, one.request)))
 
 
 def _absence_settled(t: Translator, one: notices.AbsenceSettled) -> Card:
     return Card(t("cases-told-absence-settled", number=one.label, name=one.name,
-                  first=short_day(t, one.first), last=day(t, one.last),
+                  first=number_day(one.first), last=number_day(one.last),
                   state=absence_words(t, one.state)))  # fmt: skip
 
 

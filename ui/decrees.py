@@ -48,7 +48,7 @@ def summary(t: Translator, draft: Draft, proposed: str, policy: Policy) -> Card:
         *([t("assignments-offer-urgent")] if draft.urgent else []),
         t("decrees-has-file") if draft.files else t("decrees-no-file"),
         _client_line(t, draft),
-        t("decrees-next", name=proposed) if proposed else t("decrees-next-nobody"),
+        _next_line(t, draft, proposed),
     ]
     return Card("\n".join(lines), (
         (Button(t("decrees-btn-confirm"), Press(DECREE, 0, "confirm"), style="success"),),
@@ -61,6 +61,14 @@ def duplicate(t: Translator, request: Request) -> Card:
     return Card(t("decrees-duplicate", number=request.label), (
         (Button(t("decrees-btn-again"), Press(DECREE, 0, "again")),),
     ))  # fmt: skip
+
+
+def _next_line(t: Translator, draft: Draft, proposed: str) -> str:
+    if not proposed:
+        return t("decrees-next-nobody")
+    if draft.continues is not None:
+        return t("cases-next-first", name=proposed)
+    return t("decrees-next", name=proposed)
 
 
 def _client_line(t: Translator, draft: Draft) -> str:

@@ -77,7 +77,7 @@ async def test_a_refusal_gives_the_case_back_where_it_stood(work: Work) -> None:
     await assignments_work.hand_act(work, one.id, by=officer())
     await cases_substitution.ask(work, one.id, ILLNESS, by=advocate(FIRST))
     number = (await live(work, one.id)).id
-    with pytest.raises(Refusal, match="assignments-reason-needed"):
+    with pytest.raises(Refusal, match="cases-reason-needed"):
         await cases_substitution.refuse(work, number, " - ", by=officer())
     back = await cases_substitution.refuse(work, number, "Анықтама жоқ", by=officer())
 
@@ -111,7 +111,7 @@ async def test_it_is_withdrawn_only_before_the_decision(work: Work) -> None:
         (ELSEWHERE, "31.02.2027 Алматы ауданының соты", "cases-action-unclear"),
         (ELSEWHERE, "26.08.2026", "cases-action-unclear"),
         (ELSEWHERE, "24.08.2026, Алматы ауданының соты", "cases-action-past"),
-        (OTHER, "…", "assignments-reason-needed"),
+        (OTHER, "…", "cases-reason-needed"),
         (SubstitutionGround.SUSPENSION, "өзім", "cases-not-found"),
         (SubstitutionGround.ABSENCE, "өзім", "cases-not-found"),
     ],
