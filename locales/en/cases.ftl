@@ -63,14 +63,14 @@ cases-more =
     <b>No. { $number }</b>
     Choose what you need.
 cases-grounds =
-    Choose the valid reason in No. { $number } (subparagraph 3 of paragraph 4 of the Rules). The responsible person decides; without their permission an appointment may not be passed to another advocate (subparagraph 2 of paragraph 27 of the Rules).
+    Choose the valid reason in No. { $number } (subparagraph 3 of paragraph 4 of the Regulation). The responsible person decides; without their permission an appointment may not be passed to another advocate (subparagraph 2 of paragraph 27 of the Regulation).
     Do not write the facts of the case or the client's name.
 cases-ask-action = Write the date (DD.MM.YYYY) and the body of the procedural action fixed earlier. Do not write the client's name or the facts of the case. To stop: /cancel
 cases-ask-reason = Write the valid reason briefly: only the responsible person who decides will read it. Do not write the facts of the case. To stop: /cancel
 cases-asked = Your application to be replaced in No. { $number } went to the responsible person. Until it is decided and another advocate has accepted, you answer for the case.
 cases-ask-refusal = Write in one message why the substitution is refused: the advocate will be told. To stop: /cancel
 cases-ask-absence = From which day to which day can you not take part in No. { $number }? Write two dates: DD.MM.YYYY – DD.MM.YYYY. To stop: /cancel
-cases-absence-short = No. { $number }: you cannot take part for { $hours } h, which is less than { $limit } h. The responsible person may then decide on a substitution (subparagraph 3 of paragraph 4 of the Rules).
+cases-absence-short = No. { $number }: you cannot take part for { $hours } h, which is less than { $limit } h. The responsible person may then decide on a substitution (subparagraph 3 of paragraph 4 of the Regulation).
 cases-absence-long =
     No. { $number }: the responsible person was told that you cannot take part for long ({ $limit } h and more). Until they decide, you answer for the case.
     Basis: part 3 of article 72 of the Criminal Procedure Code, five days and nights (a value set by a historical wording of the law).
@@ -79,7 +79,7 @@ cases-ask-written = No. { $number }: is there a waiver written by the client's o
 cases-confirm-waiver =
     <b>No. { $number }: the client waives state-guaranteed legal aid</b>
     Date of the waiver: { $on }
-    When you confirm, the legal aid stops (paragraph 43 of the Rules).
+    When you confirm, the legal aid stops (paragraph 43 of the Regulation).
 cases-confirm-pretrial = Your part in this case ends at once and the responsible person is told. After you confirm it cannot be taken back.
 cases-confirm-court = The case is in court: your part ends only when the body's act on the waiver is entered; until then you answer for the case.
 cases-ask-act = Write the number and date of the body's act in No. { $number }: number, space, DD.MM.YYYY. To stop: /cancel
@@ -96,7 +96,7 @@ cases-line-waiver-waits = <b>The client waived: { $on }. The act of the body is 
 cases-told-asked =
     No. { $number }: <b>{ $name }</b> asks to be replaced in a case.
     Reason: { $ground }
-cases-told-decide = The decision is yours (subparagraph 3 of paragraph 4 and subparagraph 2 of paragraph 27 of the Rules). Until another accepts, the present advocate answers for the case.
+cases-told-decide = The decision is yours (subparagraph 3 of paragraph 4 and subparagraph 2 of paragraph 27 of the Regulation). Until another accepts, the present advocate answers for the case.
 cases-answered-approved = The substitution in No. { $number } is approved and an advocate is being looked for to replace you. Until one accepts, you answer for the case.
 cases-answered-refused =
     The substitution in No. { $number } is refused; the case stays with you.
@@ -108,22 +108,22 @@ cases-told-ended =
     The case was accepted by { $name }, { $phone }. Hand the file over.
 cases-told-took =
     Case No. { $number } was led by { $name }, { $phone }. Obtain the file from them.
-    The responsible person hands the act over to you anew; you write a new notice of defence (representation) and tell the body yourself (paragraphs 9, 10, 47 of the Rules).
+    The responsible person hands the act over to you anew; you write a new notice of defence (representation) and tell the body yourself (paragraphs 9, 10, 47 of the Regulation).
 cases-told-passed = No. { $number }: the substitution is done, { $at }. Before: { $before }. Now: { $successor }.
 cases-told-absence =
     No. { $number }: <b>{ $name }</b> cannot take part { $first } – { $last }.
     When counsel cannot take part for { $hours } h and longer, the body proposes to invite another or appoints one through the collegium (part 3 of article 72 of the Criminal Procedure Code, five days and nights; a value set by a historical wording of the law). Tell the body and choose one of the two ways.
 cases-told-absence-settled = No. { $number }: { $name } cannot take part { $first } – { $last }. How it stands: { $state }.
 cases-told-absence-wait = No. { $number }: the responsible person decided to wait for a new act of the body. Until the body releases you or another advocate accepts, you answer for the case.
-cases-told-waiver = No. { $number }: the client waived state-guaranteed legal aid ({ $on }). The advocate's part has ended: { $name } (paragraph 43 of the Rules).
+cases-told-waiver = No. { $number }: the client waived state-guaranteed legal aid ({ $on }). The advocate's part has ended: { $name } (paragraph 43 of the Regulation).
 cases-told-waiver-waits = No. { $number }: the client waived state-guaranteed legal aid ({ $on }). Advocate: { $name }. The case is in court, so the act of the body is awaited; until then the advocate answers for it.
 cases-told-waiver-not-accepted = No. { $number }: the body did not accept the client's waiver; { $name } goes on.
 cases-told-waiver-done = No. { $number }: the act on the waiver was entered (No. { $act }, { $on }). Your part in this case has ended.
 cases-told-released = No. { $number }: the body released you (act No. { $act }, { $on }). Your part in this case has ended.
-cases-told-stage = No. { $number }: { $name } marked the stage as finished. The next stage's act goes to this advocate first (subparagraph 3 of paragraph 4 of the Rules).
+cases-told-stage = No. { $number }: { $name } marked the stage as finished. The next stage's act goes to this advocate first (subparagraph 3 of paragraph 4 of the Regulation).
 cases-no-more-ended = No. { $number }: the advocate's part in the case has ended. Nothing is asked of you.
 cases-no-more-replaced = No. { $number }: the advocate is being replaced. The act will go to the new one.
-cases-offer-replaces = The case is under way: the present advocate is being replaced (subparagraph 3 of paragraph 4 of the Rules).
+cases-offer-replaces = The case is under way: the present advocate is being replaced (subparagraph 3 of paragraph 4 of the Regulation).
 cases-search-due = Substitution due: { $due }. Basis: the set time from the decision to replace
 cases-client-carried = The client's name is taken from the earlier stage of the case and is not shown.
 cases-next-first = Offered first to: { $name }

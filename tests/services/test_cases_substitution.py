@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
+from db.tables.members import grants
 from demo.clock import TurnedClock
 from domain.assignments.requests import Ending, OfferState, RequestState
 from domain.cases import SubstitutionGround
@@ -258,3 +260,14 @@ async def test_the_new_one_accepts_while_the_old_one_completes(work: Work) -> No
     assert isinstance(taken, assignments.Accepted)
     now = await request(work, one.id)
     assert (now.state, now.accepted_by) == (RequestState.ACCEPTED, SECOND)
+
+
+async def test_where_nobody_else_may_decide_the_presidium_hears(work: Work) -> None:
+    """The unit's only responsible person is the advocate himself: another has to be named."""
+    one = await accepted(work)
+    async with work.write() as tx:
+        only = update(grants).where(grants.c.person == OFFICER).values(person=FIRST)
+        await tx.connection.execute(only)
+    await cases_substitution.ask(work, one.id, ILLNESS, by=advocate(FIRST))
+    assert "SubstitutionAsked" not in await told(work, FIRST)
+    assert "DecisionWaits" in await told(work, PRESIDIUM)
