@@ -13,6 +13,7 @@ from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
 from db.repos.case_marks import CaseMarksRepo
+from db.repos.cases import CasesRepo
 from db.repos.claims import ClaimsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
@@ -216,3 +217,8 @@ class Repositories:
     def rates(self) -> RatesRepo:
         """Sizes of payment as an administrator entered them."""
         return RatesRepo(self.connection)
+
+    @cached_property
+    def cases(self) -> CasesRepo:
+        """Substitutions, absences, waivers and acts of cases."""
+        return CasesRepo(self.connection)

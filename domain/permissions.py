@@ -51,6 +51,14 @@ class Deed(StrEnum):
     READ_CLIENT = auto()
     WORK_REQUEST = auto()
     CLOSE_PHONE_TASK = auto()
+    ASK_SUBSTITUTION = auto()
+    DECIDE_SUBSTITUTION = auto()
+    ANNOUNCE_ABSENCE = auto()
+    DECIDE_ABSENCE = auto()
+    DECLARE_WAIVER = auto()
+    RECORD_WAIVER_ACT = auto()
+    RELEASE_CASE = auto()
+    FINISH_STAGE = auto()
     MARK_OBLIGATION = auto()
     READ_OBLIGATIONS = auto()
     READ_LIST = auto()
@@ -153,6 +161,16 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.READ_CLIENT: {_ADVOCATE: Scope.OWN},
         Deed.WORK_REQUEST: {_ADVOCATE: Scope.OWN},
         Deed.CLOSE_PHONE_TASK: {_OFFICER: Scope.UNIT},
+        # Nobody but the responsible person lets another take a case (Ереже ¶27(2)), and nobody
+        # decides about themselves: services/cases_deciding.py sees to that.
+        Deed.ASK_SUBSTITUTION: {_ADVOCATE: Scope.OWN},
+        Deed.DECIDE_SUBSTITUTION: {_OFFICER: Scope.UNIT},
+        Deed.ANNOUNCE_ABSENCE: {_ADVOCATE: Scope.OWN},
+        Deed.DECIDE_ABSENCE: {_OFFICER: Scope.UNIT},
+        Deed.DECLARE_WAIVER: {_ADVOCATE: Scope.OWN},
+        Deed.RECORD_WAIVER_ACT: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT},
+        Deed.RELEASE_CASE: {_OFFICER: Scope.UNIT},
+        Deed.FINISH_STAGE: {_ADVOCATE: Scope.OWN},
         Deed.MARK_OBLIGATION: {
             _ADVOCATE: Scope.OWN,
             _CONSULTANT: Scope.OWN,

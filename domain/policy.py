@@ -86,6 +86,17 @@ class Policy(RosterPolicy):
         "A fair distribution gives any question in at most this many percent of reports.",
         "ours: Holm over all figures compared, R-004",
     )
+    long_absence: timedelta = rule(
+        timedelta(hours=120),
+        "Who cannot take part this long is replaced through the body, not only by the officer.",
+        "CPC 72(3) (historical): five тәулік; R-106, D-24, A-36, A-69",
+    )
+    substitution_reminders: tuple[timedelta, ...] = rule(
+        (timedelta(hours=1), timedelta(hours=4), timedelta(hours=24)),
+        "An undecided substitution or long absence is put before the officer again after these "
+        "times; the last time the presidium hears of it.",
+        "ours: Ереже ¶4(3), ¶27(2); three reminders, then people",
+    )
     suspension_step: time = rule(
         time(0, 5),
         "A suspension begins and ends at this hour of its day.",

@@ -9,6 +9,7 @@ import structlog
 from services import (
     assignments_steps,
     calls_steps,
+    cases_steps,
     claims_steps,
     deadlines,
     housekeeping,
@@ -31,6 +32,7 @@ STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
     **calls_steps.STEPS,
     **claims_steps.STEPS,
+    **cases_steps.STEPS,
     **deadlines.STEPS,
     **participants_steps.STEPS,
     **housekeeping.STEPS,

@@ -15,7 +15,13 @@ from domain.refusals import Refusal
 from handlers.assignments_states import Answer, Desk
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from services import assignments, assignments_calls, assignments_replay, assignments_work
+from services import (
+    assignments,
+    assignments_calls,
+    assignments_replay,
+    assignments_work,
+    cases,
+)
 from services.assignments import TooLate
 from ui import assignments as show
 from ui import assignments_replay as shown_again
@@ -35,7 +41,7 @@ async def board(_message: Message, state: FSMContext, ctx: Ctx) -> None:
 
 async def look(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show one request, as the desk or as its advocate sees it."""
-    ctx.screen.redraw(await _card(ctx, RequestId(press.subject)))
+    ctx.screen.redraw(await card_of(ctx, RequestId(press.subject)))
 
 
 async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -44,7 +50,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
     if press.arg == "received":
         await assignments_work.act_received(ctx.work, number, by=ctx.actor)
         # The press may come from the message that holds the act's file, which stays.
-        ctx.screen.show(await _card(ctx, number))
+        ctx.screen.show(await card_of(ctx, number))
         return
     after = RequestState(press.arg)
     if after is RequestState.NOTICE_DONE:
@@ -59,7 +65,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
         await assignments_work.body_told(ctx.work, number, by=ctx.actor)
     else:
         await assignments_work.complete(ctx.work, number, by=ctx.actor)
-    ctx.screen.redraw(await _card(ctx, number))
+    ctx.screen.redraw(await card_of(ctx, number))
 
 
 async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -70,10 +76,9 @@ async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
         raise Refusal("assignments-notice-unclear")
     data = await state.get_data()
     await state.clear()
-    request = await assignments_work.notice_done(
-        ctx.work, RequestId(data["request"]), match["number"], on, by=ctx.actor
-    )
-    ctx.screen.show(show.case_card(ctx.t, request))
+    number = RequestId(data["request"])
+    await assignments_work.notice_done(ctx.work, number, match["number"], on, by=ctx.actor)
+    ctx.screen.show(await card_of(ctx, number))
 
 
 async def choose(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
@@ -119,7 +124,7 @@ async def reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
         await assignments.give_back(ctx.work, number, by=ctx.actor, reason=said)
     else:
         await assignments_work.explain(ctx.work, number, said, by=ctx.actor)
-    ctx.screen.show(await _card(ctx, number))
+    ctx.screen.show(await card_of(ctx, number))
 
 
 async def call_note(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -142,7 +147,7 @@ async def decide(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
         ctx.screen.redraw(show.too_late(ctx.t, outcome.request))
         return
     # The question itself is redrawn for every officer who was asked.
-    ctx.screen.show(await _card(ctx, outcome.id))
+    ctx.screen.show(await card_of(ctx, outcome.id))
 
 
 async def call(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -167,14 +172,15 @@ async def _ask(ctx: Ctx, state: FSMContext, asked: object, **data: int) -> None:
     ctx.screen.show(show.ask_reason(ctx.t))
 
 
-async def _card(ctx: Ctx, number: RequestId) -> Card:
+async def card_of(ctx: Ctx, number: RequestId) -> Card:
     """A request as its advocate sees it, or as the desk does."""
     request, name = await assignments_work.look(ctx.work, number, by=ctx.actor)
+    case = await cases.view(ctx.work, number, by=ctx.actor)
     if ctx.actor.person is not None and request.accepted_by == ctx.actor.person:
-        return show.case_card(ctx.t, request)
+        return show.case_card(ctx.t, request, case)
     calls = await assignments_calls.open_calls(ctx.work, number, by=ctx.actor)
     decides = may(ctx.actor, Deed.OFFER_REQUEST, unit=request.unit)
-    return show.desk_card(ctx.t, request, name, calls, decides=decides)
+    return show.desk_card(ctx.t, request, name, calls, case, decides=decides)
 
 
 def _date(text: str) -> date | None:

@@ -8,8 +8,9 @@ from aiogram.types import Message
 
 from domain.assignments.acts import ACTS, Act, ActType, Basis, Channel
 from domain.assignments.drafts import Draft
+from domain.assignments.requests import Stage
 from domain.civil import day_of, moment_of
-from domain.ids import UnitId
+from domain.ids import RequestId, UnitId
 from domain.policy import Policy
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
@@ -26,6 +27,12 @@ def next_field(data: Mapping[str, Any]) -> str:
                  if name not in data and needed(data)), "")  # fmt: skip
 
 
+def known(data: Mapping[str, Any]) -> Data:
+    """What was known before the first question: the unit, and the case that goes on."""
+    begun = ("unit", "continues", "kind", "stage") if "continues" in data else ("unit",)
+    return {name: data[name] for name in begun if name in data}
+
+
 def read(field: str, word: str, data: Data, now: datetime) -> Any:
     """Turn an answer into what is kept (JSON-able); a refusal says what is wrong with it."""
     return _READERS[field](word.strip(), data, now)
@@ -37,12 +44,15 @@ def draft(data: Mapping[str, Any]) -> Draft:
               data["body"], data["place"])  # fmt: skip
     term = data.get("term")
     file = data.get("file")
+    kind, stage = _kind_of(data), data.get("stage")
     return Draft(
-        unit=UnitId(data["unit"]), kind=RosterKind(data.get("kind", _kinds(data)[0])), act=act,
+        unit=UnitId(data["unit"]), kind=kind, act=act,
         received_at=datetime.fromisoformat(data["received"]), channel=Channel(data["channel"]),
         court_term=datetime.fromisoformat(term) if term else None,
         urgent=bool(data.get("urgent")), client=data.get("client", ""),
         files=((file[0], file[1]),) if file else (),
+        continues=RequestId(data["continues"]) if "continues" in data else None,
+        stage=Stage(stage) if stage and kind is RosterKind.COURT else None,
     )  # fmt: skip
 
 
@@ -57,6 +67,13 @@ def file_of(message: Message, policy: Policy) -> tuple[str, str]:
         raise Refusal("decrees-file-large")
     # A picture sent as a file stays a document for Telegram.
     return ("document", document.file_id)
+
+
+def _kind_of(data: Mapping[str, Any]) -> RosterKind:
+    """The chosen roster, or the usual one of the act where that one cannot be."""
+    kinds = _kinds(data)
+    chosen = RosterKind(data.get("kind", kinds[0]))
+    return chosen if chosen in kinds else kinds[0]
 
 
 def _kinds(data: Mapping[str, Any]) -> tuple[RosterKind, ...]:
@@ -163,7 +180,8 @@ _NEEDED: Mapping[str, Callable[[Mapping[str, Any]], bool]] = {
     "channel": lambda _: True,
     "term": lambda data: ACTS[ActType(data["type"])].basis is Basis.COURT,
     "urgent": lambda data: data["type"] == ActType.CRIMINAL,
-    "client": lambda _: True,
+    # The name of a case that goes on is known, and stays sealed.
+    "client": lambda data: "continues" not in data,
     "file": lambda _: True,
 }
 _READERS: Mapping[str, Reader] = {

@@ -28,8 +28,13 @@ class Decree(StatesGroup):
 
 async def begin(_message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Ask the first question."""
+    await begin_with(state, ctx, {"unit": min(ctx.actor.units)})
+
+
+async def begin_with(state: FSMContext, ctx: Ctx, known: dict[str, Any]) -> None:
+    """Ask the first question of an act about which something is known: the next of a case."""
     await state.set_state(Decree.filling)
-    await state.set_data({"unit": min(ctx.actor.units)})
+    await state.set_data(dict(known))
     await _ask(state, ctx)
 
 
@@ -41,7 +46,8 @@ async def press(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx
     if press.arg in {"confirm", "again"}:
         await _register(state, ctx, again=press.arg == "again")
     elif press.arg == "change":
-        await begin(None, state, ctx)  # type: ignore[arg-type]  # the message is not looked at
+        data = await state.get_data()
+        await begin_with(state, ctx, form.known(data))
     else:
         field, _, word = press.arg.partition(".")
         await _take(field, word, state, ctx)

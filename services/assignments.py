@@ -40,6 +40,7 @@ from services.assignments_offers import (
     take_back,
     withdraw,
 )
+from services.cases_endings import continued, left_continuity
 from services.work import Tx, Work
 
 __all__ = ["reshow_open_offers"]
@@ -109,6 +110,7 @@ async def register(
         same = await tx.assignments.same_act(draft.act)
         if same is not None and not again:
             return Duplicate(same)
+        draft = await continued(tx, draft, by=by)
         first = await _keep(tx, draft, by, None)
         numbers = [first] + [await _keep(tx, draft, by, first) for _ in range(1, draft.advocates)]
         for number in numbers:
@@ -206,6 +208,7 @@ async def override(
             raise Refusal("assignments-not-participant")
         if person == request.accepted_by:
             raise Refusal("assignments-in-charge-already", number=request.label)
+        await left_continuity(tx, request, reason, by=by)
         request = await withdraw(tx, request, by=by, why=reason)
         await offer_to(tx, request, person, by=by, source=OfferSource.OVERRIDE, reason=reason)
         return await request_of(tx, number)

@@ -18,6 +18,7 @@ from domain.policy import POLICY
 from domain.refusals import Refusal
 from services.assignments_moving import move, request_of
 from services.assignments_offers import RETRY, take_back
+from services.cases_handover import passed_on
 from services.work import Tx
 
 WARN = "assignments.warn"
@@ -64,9 +65,12 @@ async def appoint(
         tx, request, Event.ACCEPT, by=by,
         evidence=f"offer:{offer} person:{person} source:{source} way:{way}",
     )  # fmt: skip
+    before = await tx.assignments.open_appointment(request.id)
     await tx.assignments.end_appointment(request.id, tx.now, Ending.SUBSTITUTED)
     await tx.assignments.appoint(request.id, person, tx.now)
     await over(tx, request, Over.ACCEPTED)
+    if before is not None:
+        await passed_on(tx, request, before, person)
     member = await tx.members.person(person)
     notice = RequestAccepted(
         request=request.id, label=request.label, name=member.name.full if member else "",
@@ -97,6 +101,13 @@ async def start_clock(tx: Tx, request: Request) -> None:
 
 async def over(tx: Tx, request: Request, why: Over) -> None:
     """Tell everybody who was warned that it is over, and stop the clock of the request."""
+    await stop_clock(tx, request)
+    notice = RequestOver(label=request.label, why=why, at=tx.now)
+    await tx.retell(f"request:{request.id}", notice, occasion=f"over:{request.id}:{why}")
+
+
+async def stop_clock(tx: Tx, request: Request) -> None:
+    """Stop the warnings of a search and the calls that were to be made for it."""
     for stage in range(STAGES):
         await tx.unplan(f"{WARN}.{stage}", request.id)
     await tx.unplan(OVERDUE, request.id)
@@ -106,5 +117,3 @@ async def over(tx: Tx, request: Request, why: Over) -> None:
         needless = CallOver(label=request.label, name=member.name.full if member else "",
                             outcome=CallState.NOT_NEEDED)  # fmt: skip
         await tx.retell(f"call:{call.id}", needless, occasion=f"call:{call.id}:over")
-    notice = RequestOver(label=request.label, why=why, at=tx.now)
-    await tx.retell(f"request:{request.id}", notice, occasion=f"over:{request.id}:{why}")

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 
 from domain.assignments.machine import Event
 from domain.assignments.requests import (
+    Ending,
     Offer,
     OfferSource,
     OfferState,
@@ -16,7 +17,7 @@ from domain.assignments.requests import (
 from domain.assignments.rows import PASSED_OVER
 from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
 from domain.civil import day_of, moment_of
-from domain.ids import OfferId, PersonId
+from domain.ids import OfferId, PersonId, RequestId, UnitId
 from domain.members import Member
 from domain.notices.assignments import (
     CallNeeded,
@@ -37,6 +38,8 @@ PING = "assignments.ping"
 EXPIRE = "assignments.expire"
 RETRY = "assignments.retry"
 DECISION = "assignments.decision"
+# The client or the body parted with that advocate: the next act is not his by continuity.
+_PARTED = frozenset({Ending.WAIVER, Ending.BY_BODY})
 
 
 async def begin(tx: Tx, request: Request) -> None:
@@ -71,7 +74,7 @@ async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> PersonId 
     """Whose turn it is; whoever the bot cannot reach is called by telephone instead (¶26)."""
     before, away = await asked(tx, request), await _away(tx, rungs)
     for person in sorted(away - before):
-        if not await tx.assignments.was_called(request.id, person):
+        if not await tx.assignments.was_called(request.id, person, request.searched_from):
             await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", PASSED_OVER,
                             SkipWhy.UNREACHABLE, f"person:{person}")  # fmt: skip
             await call_needed(tx, request, person, silent=False)
@@ -137,6 +140,7 @@ async def show(
         received_at=request.received_at, due_at=request.search_until,
         expires_at=offer.expires_at, urgent=request.urgent, left=request.search_until - tx.now,
         continues=offer.source is OfferSource.CONTINUITY,
+        replaces=request.accepted_by is not None,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
@@ -239,16 +243,28 @@ async def reshow_open_offers(work: Work, *, since: datetime) -> int:
         return len(waiting)
 
 
+async def keeper(tx: Tx, continues: RequestId, unit: UnitId) -> tuple[Member | None, str]:
+    """Who acted at the earlier stage and still may (Ереже ¶4(3)), or why nobody is."""
+    past = await tx.assignments.appointments_of(continues)
+    if not past:
+        return None, ""
+    person, today = past[-1].person, day_of(tx.now)
+    members = {one.id: one for one in await tx.members.participants(unit, today)}
+    if person not in members:
+        return None, f"no participant person:{person}"
+    if past[-1].ended in _PARTED:
+        return None, f"{past[-1].ended} person:{person}"
+    if await tx.cases.is_absent(person, today):
+        return None, f"absent person:{person}"
+    return members[person], ""
+
+
 async def _earlier(tx: Tx, request: Request) -> Member | None:
-    """The advocate of the earlier stage or instance, if he still takes part (Ереже ¶4(3))."""
+    """The advocate of the earlier stage; why it is not he stands in the journal."""
     if request.continues is None:
         return None
-    past = await tx.assignments.appointments_of(request.continues)
-    if not past:
-        return None
-    person, today = past[-1].person, day_of(tx.now)
-    members = {one.id: one for one in await tx.members.participants(request.unit, today)}
-    if person not in members:
+    found, why = await keeper(tx, request.continues, request.unit)
+    if why:
         await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "continuity_passed",
-                        "no participant", f"person:{person}")  # fmt: skip
-    return members.get(person)
+                        evidence=why)  # fmt: skip
+    return found

@@ -43,6 +43,10 @@ from services.work import Tx, Work
 # Who hears a warning, by its stage (D-20): the officer; from +12 h the presidium; +20 h the chair.
 _PRESIDIUM_FROM = {Basis.DAY: 2, Basis.COURT: 1}
 _CHAIR_FROM = {Basis.DAY: 3, Basis.COURT: 2}
+_TELLS_BODY = frozenset(
+    {RequestState.ACCEPTED, RequestState.ACT_HANDED, RequestState.NOTICE_DONE,
+     RequestState.IN_WORK}
+)  # fmt: skip
 
 
 async def ping(work: Work, number: int) -> None:
@@ -95,7 +99,8 @@ async def warn(stage: int, work: Work, number: int) -> None:
         if request is None or request.state not in UNASSIGNED or _outrun(request, stage, tx.now):
             return
         listeners = await _listeners(tx, request, stage)
-        await _tell_clock(tx, request, listeners, f"warn:{number}:{stage}", late=False)
+        occasion = f"warn:{number}:{_search(request)}:{stage}"
+        await _tell_clock(tx, request, listeners, occasion, late=False)
 
 
 async def overdue(work: Work, number: int) -> None:
@@ -104,11 +109,12 @@ async def overdue(work: Work, number: int) -> None:
         request = await tx.assignments.hold(RequestId(number))
         if request is None or request.state not in UNASSIGNED:
             return
-        if not await tx.assignments.mark_overdue(request.id, tx.now):
+        if not await _mark_overdue(tx, request):
             return
         await tx.record(SYSTEM, "assignments", f"request:{number}", request.state, "overdue")
         everybody = await _listeners(tx, request, STAGES)
-        await _tell_clock(tx, request, everybody, f"overdue:{number}", late=True)
+        occasion = f"overdue:{number}:{_search(request)}"
+        await _tell_clock(tx, request, everybody, occasion, late=True)
 
 
 async def act_waits(work: Work, number: int) -> None:
@@ -146,7 +152,7 @@ async def tell_body(work: Work, number: int) -> None:
     """Ask the advocate whether he has told the body that he took up the case (Ереже ¶47)."""
     async with work.write() as tx:
         request = await tx.assignments.get(RequestId(number))
-        if request is None or request.accepted_by is None or _told(request):
+        if request is None or request.accepted_by is None or not _owes_word(request):
             return
         notice = TellBody(request=request.id, label=request.label)
         await tx.tell(request.accepted_by, notice, occasion=f"body:{number}",
@@ -157,7 +163,7 @@ async def body_late(work: Work, number: int) -> None:
     """Tell the officer that no mark says that the body was told (D-30)."""
     async with work.write() as tx:
         request = await tx.assignments.get(RequestId(number))
-        if request is None or request.accepted_by is None or _told(request):
+        if request is None or request.accepted_by is None or not _owes_word(request):
             return
         member = await tx.members.person(request.accepted_by)
         again = TellBody(request=request.id, label=request.label)
@@ -165,7 +171,7 @@ async def body_late(work: Work, number: int) -> None:
                       subject=f"body:{number}")  # fmt: skip
         notice = BodyNotTold(label=request.label, name=member.name.full if member else "")
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
-            await tx.tell(officer.id, notice, occasion=f"body:{number}")
+            await tx.tell(officer.id, notice, occasion=f"body:{number}:{request.accepted_by}")
 
 
 async def _name(tx: Tx, person: PersonId | None) -> str:
@@ -173,8 +179,22 @@ async def _name(tx: Tx, person: PersonId | None) -> str:
     return member.name.full if member is not None else ""
 
 
-def _told(request: Request) -> bool:
-    return request.body_notified_on is not None
+def _owes_word(request: Request) -> bool:
+    """Whether the body is still to be told, by somebody whom nobody is about to replace."""
+    return request.state in _TELLS_BODY and request.body_notified_on is None
+
+
+def _search(request: Request) -> str:
+    """Names the search: the act's own first one, or a later one after a substitution."""
+    return f"{request.searched_from.timestamp():.0f}"
+
+
+async def _mark_overdue(tx: Tx, request: Request) -> bool:
+    """Note once a search that passed its due moment: the act's own, or a substitution's."""
+    again = await tx.cases.live_substitution(request.id)
+    if again is not None:
+        return await tx.cases.mark_overdue(again.id, tx.now)
+    return await tx.assignments.mark_overdue(request.id, tx.now)
 
 
 async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
@@ -225,7 +245,7 @@ async def _tell_clock(
         notice = Unassigned(
             request=request.id, label=request.label, passed=tx.now - request.searched_from,
             received_at=request.searched_from, due_at=request.search_until, act=request.act.type,
-            overdue=late, explains=person in officers,
+            overdue=late, explains=person in officers, again=request.accepted_by is not None,
         )  # fmt: skip
         await tx.tell(person, notice, occasion=occasion, subject=f"request:{request.id}")
 

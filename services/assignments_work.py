@@ -15,6 +15,8 @@ from domain.refusals import Refusal
 from services import assignments_ladder, claims
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
 from services.assignments_moving import held, move, request_of
+from services.assignments_offers import keeper
+from services.cases_handover import lapse
 from services.work import Tx, Work
 
 
@@ -157,6 +159,7 @@ async def complete(work: Work, number: RequestId, *, by: Actor) -> Request:
         await tx.assignments.end_appointment(number, tx.now, Ending.COMPLETED)
         if request.accepted_by is not None:
             await claims.open_for(tx, request, request.accepted_by)
+        await lapse(tx, request, by=by)
         return await request_of(tx, number)
 
 
@@ -165,7 +168,11 @@ async def explain(work: Work, number: RequestId, reason: str, *, by: Actor) -> R
     async with work.write() as tx:
         request = await request_of(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
-        await tx.assignments.explain_overdue(number, reason)
+        again = await tx.cases.live_substitution(number)
+        if again is not None and again.overdue_at is not None:
+            await tx.cases.explain_overdue(again.id, reason)
+        else:
+            await tx.assignments.explain_overdue(number, reason)
         await tx.record(by, "assignments", f"request:{number}", "overdue", "explained", reason)
         return await request_of(tx, number)
 
@@ -174,6 +181,10 @@ async def proposed(work: Work, draft: Draft, *, by: Actor) -> str:
     """Whom the turn would give an act to now; empty when nobody can be asked through the bot."""
     async with work.read() as tx:
         demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
+        if draft.continues is not None:
+            earlier, _ = await keeper(tx, draft.continues, draft.unit)
+            if earlier is not None:
+                return earlier.name.full
         chosen = await assignments_ladder.proposed(tx, draft)
         member = await tx.members.person(chosen) if chosen is not None else None
         return member.name.full if member is not None else ""
@@ -184,7 +195,7 @@ async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:
     member = await tx.members.person(person) if person is not None else None
     notice = CaseMoved(label=request.label, name=member.name.full if member else "", state=state)
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
-        await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{state}")
+        await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{person}:{state}")
 
 
 async def _send_act(tx: Tx, request: Request, charge: Appointment) -> None:

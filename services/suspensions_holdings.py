@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from domain import holdings as rules
 from domain.assignments.machine import OPEN as OPEN_REQUESTS
+from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import OfferState, Request
+from domain.cases import SubstitutionGround
 from domain.civil import day_of, moment_of
 from domain.holdings import HeldThing, Holding, HoldingKind, HoldingState
 from domain.ids import DutyId, HoldingId, OfferId, PersonId, RequestId, SuspensionId
@@ -25,6 +27,7 @@ from domain.words import clean
 from services import rosters_changes
 from services.assignments_moving import held
 from services.assignments_offers import offer_next, withdraw
+from services.cases_substitution import opened
 from services.rosters_changes import Moved
 from services.suspensions_entering import DUTY_EVE, REMIND, duty_eve
 from services.suspensions_telling import (
@@ -113,7 +116,7 @@ async def keep_case(work: Work, number: HoldingId, why: str, *, by: Actor) -> Ho
 
 
 async def substitute_case(work: Work, number: HoldingId, why: str, *, by: Actor) -> HoldingPage:
-    """Decide that an accepted case gets another advocate; who it will be is arranged apart.
+    """Decide that an accepted case gets another advocate; the search for one begins at once.
 
     Until another advocate accepts, the present one answers for it (domain.md 5.1).
     """
@@ -180,17 +183,29 @@ async def _case(
         if after is None or holding.kind is not HoldingKind.REQUEST:
             raise Refusal("suspensions-settled-already")
         shown = await _decided(tx, holding, after, one, by)
-        await _tell_case(tx, after, one, shown.thing.label)
+        if not kept:
+            await _open_search(tx, after, by)
+        await _tell_case(tx, after, one)
         return shown
 
 
-async def _tell_case(tx: Tx, holding: Holding, one: Suspension, label: str) -> None:
+async def _open_search(tx: Tx, holding: Holding, by: Actor) -> None:
+    request = await _request(tx, holding)
+    if request is not None:
+        await opened(tx, request, SubstitutionGround.SUSPENSION, by=by, reason=holding.reason)
+
+
+async def _tell_case(tx: Tx, holding: Holding, one: Suspension) -> None:
+    request = await _request(tx, holding)
+    if request is None:
+        return
     name = (await demand_person(tx, one.person)).name.short
     for person in [one.person, *(each.id for each in await presidium(tx, one.person))]:
         own = person == one.person
         notice = CaseDecided(
-            label, name, holding.state, holding.reason, own=own,
+            request.label, name, holding.state, holding.reason, own=own,
             answers=one.kind is SuspensionKind.APPLICATION,
+            searching=request.state in UNASSIGNED,
         )  # fmt: skip
         await tx.tell(person, notice, occasion=f"holding:{holding.id}")
 

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import Call, Flow, Ground, Offer, Request, RequestState
+from domain.cases import CaseView
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
+from ui import request_papers
 from ui.assignments_facts import facts
 from ui.assignments_notices import NOTICES
 from ui.assignments_notices import call as call_card
@@ -30,8 +32,8 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
+from ui.cases import case_lines, case_rows, desk_rows, more_rows
 from ui.formats import span
-from ui.request_papers import case_rows, desk_rows, protocol_rows
 from ui.translator import Translator
 
 __all__ = ["NOTICES"]
@@ -136,20 +138,23 @@ def desk_card(
     one: Request,
     name: str,
     calls: Sequence[tuple[Call, Member]] = (),
+    case: CaseView | None = None,
     *,
     decides: bool = True,
 ) -> Card:
     """One request as the desk sees it; only who decides gets buttons (domain.md 2.2)."""
-    text = facts(t, one, name)
+    case = case or CaseView()
+    text = "\n".join((facts(t, one, name), *case_lines(t, one, case)))
     if not decides:
-        return Card(text, protocol_rows(t, one))
+        return Card(text, request_papers.protocol_rows(t, one))
     rows: list[tuple[Button, ...]] = [
         (Button(t("assignments-btn-call", name=member.name.short), Press(CALL, task.id, "show")),)
         for task, member in calls
     ]
     if one.state in UNASSIGNED:
         rows.append((Button(t("assignments-btn-choose"), Press(REQUEST_CHOOSE, one.id)),))
-        rows.append((Button(t("assignments-btn-give-back"), Press(REQUEST_BACK, one.id)),))
+        if one.accepted_by is None:
+            rows.append((Button(t("assignments-btn-give-back"), Press(REQUEST_BACK, one.id)),))
     if one.state is RequestState.ACCEPTED:
         hand = Press(REQUEST_STEP, one.id, RequestState.ACT_HANDED)
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
@@ -157,11 +162,12 @@ def desk_card(
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
     if one.flow is Flow.PAPER:
         rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
-    return Card(text, (*rows, *desk_rows(t, one)))
+    return Card(text, (*rows, *request_papers.desk_rows(t, one), *desk_rows(t, one, case)))
 
 
-def case_card(t: Translator, one: Request) -> Card:
+def case_card(t: Translator, one: Request, case: CaseView | None = None) -> Card:
     """One appointment as its advocate sees it, with the next step as a button."""
+    case = case or CaseView(own=True)
     rows: list[tuple[Button, ...]] = []
     press = Press(REQUEST_STEP, one.id)
     if one.state is RequestState.ACT_HANDED:
@@ -176,9 +182,11 @@ def case_card(t: Translator, one: Request) -> Card:
     elif one.state is RequestState.IN_WORK:
         step = press._replace(arg=RequestState.COMPLETED)
         rows.append((Button(t("assignments-btn-complete"), step),))
-    rows.extend(case_rows(t, one))
+    rows.extend(request_papers.case_rows(t, one))
+    rows += case_rows(t, one, case)
     rows.append((Button(t("assignments-btn-client"), Press(REQUEST_CLIENT, one.id)),))
-    text = facts(t, one, "")
+    rows += more_rows(t, one, case)
+    text = "\n".join((facts(t, one, ""), *case_lines(t, one, case)))
     if one.state is RequestState.ACCEPTED:
         text += "\n\n" + t("assignments-act-wait")
     return Card(text, tuple(rows))
@@ -239,9 +247,9 @@ def _row(t: Translator, one: Request, now: datetime) -> str:
     state = state_name(t, one)
     if one.state not in UNASSIGNED:
         return t("assignments-row", number=one.label, state=state)
-    if one.due_at <= now:
+    if one.search_until <= now:
         return t("assignments-row-late", number=one.label, state=state)
-    left = span(t, one.due_at - now)
+    left = span(t, one.search_until - now)
     return t("assignments-row-left", number=one.label, state=state, left=left)
 
 

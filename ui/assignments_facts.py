@@ -1,5 +1,6 @@
 """Writes the facts of a request line by line: what came in, and what happened to it since."""
 
+from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import Request
 from ui.assignments_words import act_line, basis_line, channel_name, kind_name, state_name
 from ui.formats import moment, short_day, span
@@ -8,7 +9,10 @@ from ui.translator import Translator
 
 def facts(t: Translator, one: Request, name: str) -> str:
     """What the desk and the advocate both see; no client's name."""
-    return "\n".join(_came_in(t, one) + _appointed(t, one, name) + _worked_on(t, one))
+    lines = _came_in(t, one) + _appointed(t, one, name)
+    # While another is looked for, the name is his; what the first one did is not.
+    searched = bool(name) and one.state in UNASSIGNED
+    return "\n".join(lines if searched else lines + _worked_on(t, one))
 
 
 def _came_in(t: Translator, one: Request) -> list[str]:
@@ -27,8 +31,12 @@ def _appointed(t: Translator, one: Request, name: str) -> list[str]:
     lines: list[str] = []
     if name:
         lines.append(t("assignments-card-person", name=name))
-    if one.accepted_at is not None:
-        took = span(t, one.accepted_at - one.received_at)
+    if (
+        one.accepted_at is not None
+        and one.accepted_at >= one.searched_from
+        and (one.state not in UNASSIGNED)
+    ):
+        took = span(t, one.accepted_at - one.searched_from)
         lines.append(t("assignments-card-accepted", at=moment(t, one.accepted_at), took=took))
     if one.overdue_at is not None:
         lines.append(t("assignments-card-overdue", at=moment(t, one.overdue_at)))

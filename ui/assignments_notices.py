@@ -39,6 +39,7 @@ def offer(t: Translator, one: notices.OfferMade) -> Card:
         t("assignments-offer-head", number=one.label),
         *([t("assignments-offer-urgent")] if one.urgent else []),
         *([t("assignments-offer-continues")] if one.continues else []),
+        *([t("cases-offer-replaces")] if one.replaces else []),
         act_line(t, one.act),
         t("assignments-card-kind", kind=kind_name(t, one.kind)),
         t("assignments-card-place", place=one.act.place),
@@ -162,7 +163,11 @@ def _unassigned(t: Translator, one: notices.Unassigned) -> Card:
         return Card(text, rows if one.explains else rows[:1])
     passed = span(t, one.passed)
     text = t("assignments-unassigned", number=one.label, passed=passed)
-    basis = basis_line(t, one.act, one.received_at, one.due_at)
+    if one.again:
+        # A search after a substitution has a due moment of its own.
+        basis: str = t("cases-search-due", due=moment(t, one.due_at))
+    else:
+        basis = basis_line(t, one.act, one.received_at, one.due_at)
     return Card(f"{text}\n{basis}", ((_open(t, one.request),),))
 
 

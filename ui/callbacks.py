@@ -201,6 +201,28 @@ NOTICE_FORM_PLAIN = "rag"
 # decrees
 DECREE = "dc"
 
+# cases
+CASE_MORE = "qaa"
+CASE_SUBSTITUTE = "qab"
+CASE_GROUND = "qac"
+CASE_WITHDRAW = "qad"
+SUBSTITUTION_APPROVE = "qae"
+SUBSTITUTION_REFUSE = "qaf"
+CASE_ABSENCE = "qag"
+ABSENCE_REPLACE = "qah"
+ABSENCE_WAIT = "qai"
+WAIVER = "qaj"
+WAIVER_DAY = "qak"
+WAIVER_WRITTEN = "qal"
+WAIVER_CONFIRM = "qam"
+WAIVER_UNDO = "qan"
+WAIVER_ACT = "qao"
+WAIVER_NOT_ACCEPTED = "qap"
+CASE_STAGE = "qaq"
+STAGE_SKIP = "qar"
+CASE_RELEASE = "qas"
+CASE_NEXT_ACT = "qat"
+
 # calls
 CALL_OPEN = "ca"
 CALL_STATE = "cb"

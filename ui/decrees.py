@@ -47,8 +47,8 @@ def summary(t: Translator, draft: Draft, proposed: str, policy: Policy) -> Card:
         basis_line(t, act.type, draft.received_at, due),
         *([t("assignments-offer-urgent")] if draft.urgent else []),
         t("decrees-has-file") if draft.files else t("decrees-no-file"),
-        t("decrees-has-client") if draft.client else t("decrees-no-client"),
-        t("decrees-next", name=proposed) if proposed else t("decrees-next-nobody"),
+        _client_line(t, draft),
+        _next_line(t, draft, proposed),
     ]
     return Card("\n".join(lines), (
         (Button(t("decrees-btn-confirm"), Press(DECREE, 0, "confirm"), style="success"),),
@@ -61,6 +61,20 @@ def duplicate(t: Translator, request: Request) -> Card:
     return Card(t("decrees-duplicate", number=request.label), (
         (Button(t("decrees-btn-again"), Press(DECREE, 0, "again")),),
     ))  # fmt: skip
+
+
+def _next_line(t: Translator, draft: Draft, proposed: str) -> str:
+    if not proposed:
+        return t("decrees-next-nobody")
+    if draft.continues is not None:
+        return t("cases-next-first", name=proposed)
+    return t("decrees-next", name=proposed)
+
+
+def _client_line(t: Translator, draft: Draft) -> str:
+    if draft.continues is not None:
+        return t("cases-client-carried")
+    return t("decrees-has-client") if draft.client else t("decrees-no-client")
 
 
 def _buttons(t: Translator, field: str, data: Mapping[str, Any]) -> tuple[tuple[Button, ...], ...]:

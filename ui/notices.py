@@ -7,6 +7,7 @@ from domain.notices import Notice
 from ui import (
     assignments,
     calls,
+    cases_notices,
     claims,
     deadlines,
     drawings,
@@ -28,6 +29,7 @@ _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     calls.NOTICES,
     claims.NOTICES,
+    cases_notices.NOTICES,
     deadlines.NOTICES,
     kinds.NOTICES,
     ledger.NOTICES,

@@ -165,6 +165,8 @@ def _case(t: Translator, notice: CaseDecided) -> Card:
         t("suspensions-case-substituted-own", label=label, reason=reason) if notice.own
         else t("suspensions-case-substituted", label=label, name=name, reason=reason)
     )  # fmt: skip
+    search = t("suspensions-case-search" if notice.searching else "suspensions-case-apart")
+    text = Html(f"{text}\n{search}")
     if not notice.answers:
         return Card(text)
     until = t("suspensions-case-until-own" if notice.own else "suspensions-case-until")

@@ -135,6 +135,11 @@ class AssignmentsRepo(AppointmentsRepo):
             update(requests).where(requests.c.id == number).values(overdue_reason=reason)
         )
 
+    async def case_number(self, number: RequestId) -> str:
+        """The number of the criminal or civil case itself, sealed as it names people."""
+        query = select(requests.c.case_number).where(requests.c.id == number)
+        return (await self._connection.execute(query)).scalar() or ""
+
     async def client(self, number: RequestId) -> str:
         """The client's name; the caller has asked whether it may be read."""
         query = select(requests.c.client).where(requests.c.id == number)

@@ -136,9 +136,13 @@ class OffersRepo:
         """The telephone tasks of a request that nobody has done."""
         return await self._calls(calls.c.request == request, calls.c.state == CallState.OPEN)
 
-    async def was_called(self, request: RequestId, person: PersonId) -> bool:
-        """Whether a telephone task about a person was opened before."""
-        return bool(await self._calls(calls.c.request == request, calls.c.person == person))
+    async def was_called(self, request: RequestId, person: PersonId, since: datetime) -> bool:
+        """Whether a telephone task about a person was opened in a search."""
+        return bool(
+            await self._calls(
+                calls.c.request == request, calls.c.person == person, calls.c.opened_at >= since
+            )
+        )
 
     async def close_call(
         self,

@@ -27,6 +27,7 @@ class Event(StrEnum):
     ASK_SUBSTITUTION = "ask_substitution"
     APPROVE_SUBSTITUTION = "approve_substitution"
     REFUSE_SUBSTITUTION = "refuse_substitution"
+    WITHDRAW_SUBSTITUTION = "withdraw_substitution"
     JOIN_COUNSEL = "join_counsel"
     WAIVE = "waive"
     RELEASE_BY_BODY = "release_by_body"
@@ -105,13 +106,15 @@ _WORK: dict[tuple[RequestState, Event], frozenset[RequestState]] = {
     },
     (_S.SUBST_REQUESTED, _E.APPROVE_SUBSTITUTION): frozenset({_S.RECEIVED}),  # ¶4(3), ¶27(2)
     (_S.SUBST_REQUESTED, _E.REFUSE_SUBSTITUTION): SUBSTITUTED_FROM,  # back to where it was
+    (_S.SUBST_REQUESTED, _E.WITHDRAW_SUBSTITUTION): SUBSTITUTED_FROM,
     **{
         (state, _E.JOIN_COUNSEL): frozenset({state})  # ¶44-46
         for state in (*WORKING, _S.ACCEPTED)
     },
     **{
         (state, event): frozenset({after})
-        for state in (*WORKING, _S.ACCEPTED, _S.SUBST_REQUESTED)
+        # While another advocate is looked for the first one is still in charge.
+        for state in (*WORKING, *UNASSIGNED, _S.ACCEPTED, _S.SUBST_REQUESTED)
         for event, after in (
             (_E.WAIVE, _S.TERMINATED_WAIVER),  # ¶43, R-076
             (_E.RELEASE_BY_BODY, _S.TERMINATED_BY_BODY),  # ¶4(3)

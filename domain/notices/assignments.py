@@ -49,6 +49,7 @@ class OfferMade(Notice):
     urgent: bool
     left: timedelta
     continues: bool = False
+    replaces: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 
@@ -172,6 +173,7 @@ class Unassigned(Notice):
     act: ActType
     overdue: bool = False
     explains: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ class CaseDecided(Notice):
     """To the presidium and the advocate: what was decided about a case that was accepted.
 
     `answers` says that the advocate answers for it until another one accepts: not where the
-    licence is suspended or the membership ends.
+    licence is suspended or the membership ends. `searching` says that the search has begun.
     """
 
     lives: ClassVar[timedelta | None] = None
@@ -141,6 +141,7 @@ class CaseDecided(Notice):
     reason: str
     own: bool
     answers: bool
+    searching: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,13 +192,14 @@ suspensions-case-kept =
 suspensions-case-substituted =
     A decision to substitute the advocate of request No. { $label } is recorded: { $name }
     Reason: { $reason }
-    No new advocate is appointed yet: the responsible person arranges that apart.
 suspensions-case-kept-own =
     The case of request No. { $label } stays with you.
     Reason: { $reason }
 suspensions-case-substituted-own =
     A decision to substitute you in request No. { $label } is recorded.
     Reason: { $reason }
+suspensions-case-search = A new advocate is being looked for.
+suspensions-case-apart = No new advocate is appointed yet: the responsible person arranges that apart.
 suspensions-case-until = Until a new advocate accepts, the former one answers for the case.
 suspensions-case-until-own = Until a new advocate accepts, you answer for the case.
 suspensions-swap-freed =
@@ -261,7 +262,7 @@ suspensions-btn-list = Back to the list
 suspensions-done-given = The duty is given away. A new version of the roster is made, and the advocates whose days changed have been told.
 suspensions-done-deferred = Put off. A warning comes the day before the duty.
 suspensions-done-kept = The decision is recorded: the case stays with the advocate. The advocate and the presidium have been told.
-suspensions-done-substituted = The decision to substitute is recorded. The advocate and the presidium have been told. Appointing a new advocate is arranged apart.
+suspensions-done-substituted = The decision to substitute is recorded. The advocate and the presidium have been told.
 suspensions-done-passed = The offer is taken back and made to the next advocate in turn.
 suspensions-standing =
     <b>{ $name }</b>

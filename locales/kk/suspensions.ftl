@@ -192,13 +192,14 @@ suspensions-case-kept =
 suspensions-case-substituted =
     № { $label } сұрау салу бойынша адвокатты алмастыру туралы шешім тіркелді: { $name }
     Себебі: { $reason }
-    Жаңа адвокат әлі тағайындалған жоқ: оны жауапты тұлға бөлек ресімдейді.
 suspensions-case-kept-own =
     № { $label } сұрау салу бойынша іс Сізде қалады.
     Себебі: { $reason }
 suspensions-case-substituted-own =
     № { $label } сұрау салу бойынша Сізді алмастыру туралы шешім тіркелді.
     Себебі: { $reason }
+suspensions-case-search = Жаңа адвокат іздестірілуде.
+suspensions-case-apart = Жаңа адвокат әлі тағайындалған жоқ: оны жауапты тұлға бөлек ресімдейді.
 suspensions-case-until = Жаңа адвокат қабылдағанша іске бұрынғы адвокат жауапты.
 suspensions-case-until-own = Жаңа адвокат қабылдағанша іске Сіз жауаптысыз.
 suspensions-swap-freed =
@@ -261,7 +262,7 @@ suspensions-btn-list = Тізімге оралу
 suspensions-done-given = Кезекшілік берілді. Кестенің жаңа нұсқасы жасалды, күндері өзгерген адвокаттарға хабарланды.
 suspensions-done-deferred = Кейінге қалдырылды. Кезекшілік алдындағы күні ескерту келеді.
 suspensions-done-kept = Шешім тіркелді: іс адвокатта қалады. Адвокатқа және төралқаға хабарланды.
-suspensions-done-substituted = Алмастыру туралы шешім тіркелді. Адвокатқа және төралқаға хабарланды. Жаңа адвокатты тағайындау бөлек ресімделеді.
+suspensions-done-substituted = Алмастыру туралы шешім тіркелді. Адвокатқа және төралқаға хабарланды.
 suspensions-done-passed = Ұсыныс қайтарып алынды және кезектегі келесі адвокатқа берілді.
 suspensions-standing =
     <b>{ $name }</b>

@@ -192,13 +192,14 @@ suspensions-case-kept =
 suspensions-case-substituted =
     Записано решение заменить адвоката по запросу № { $label }: { $name }
     Причина: { $reason }
-    Новый адвокат ещё не назначен: ответственное лицо оформляет это отдельно.
 suspensions-case-kept-own =
     Дело по запросу № { $label } остаётся за вами.
     Причина: { $reason }
 suspensions-case-substituted-own =
     Записано решение заменить вас по запросу № { $label }.
     Причина: { $reason }
+suspensions-case-search = Идёт поиск нового адвоката.
+suspensions-case-apart = Новый адвокат ещё не назначен: ответственное лицо оформляет это отдельно.
 suspensions-case-until = Пока новый адвокат не принял дело, за него отвечает прежний.
 suspensions-case-until-own = Пока новый адвокат не принял дело, за него отвечаете вы.
 suspensions-swap-freed =
@@ -261,7 +262,7 @@ suspensions-btn-list = К списку
 suspensions-done-given = Дежурство передано. Составлена новая версия графика, адвокаты, чьи дни изменились, извещены.
 suspensions-done-deferred = Отложено. Напоминание придёт накануне дежурства.
 suspensions-done-kept = Решение записано: дело остаётся за адвокатом. Адвокат и президиум извещены.
-suspensions-done-substituted = Решение о замене записано. Адвокат и президиум извещены. Назначение нового адвоката оформляется отдельно.
+suspensions-done-substituted = Решение о замене записано. Адвокат и президиум извещены.
 suspensions-done-passed = Предложение отозвано и сделано следующему по очереди адвокату.
 suspensions-standing =
     <b>{ $name }</b>

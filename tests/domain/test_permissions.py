@@ -51,6 +51,14 @@ read_act           advocate:own officer:unit
 read_client        advocate:own
 work_request       advocate:own
 close_phone_task   officer:unit
+ask_substitution   advocate:own
+decide_substitution officer:unit
+announce_absence   advocate:own
+decide_absence     officer:unit
+declare_waiver     advocate:own
+record_waiver_act  advocate:own officer:unit
+release_case       officer:unit
+finish_stage       advocate:own
 mark_obligation    advocate:own consultant:own officer:own presidium:own chair:own
 read_obligations   officer:unit presidium:all chair:all
 read_list          advocate:own officer:unit presidium:all chair:all

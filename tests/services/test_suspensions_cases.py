@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.assignments.requests import OfferState, RequestState
+from domain.cases import SubstitutionGround, SubstitutionState
 from domain.holdings import HoldingKind, HoldingState
 from domain.ids import HoldingId, SuspensionId
 from domain.members import Period
@@ -12,7 +13,13 @@ from domain.refusals import Refusal
 from domain.rosters import RosterKind
 from domain.suspensions import Decision
 from domain.swaps import SwapState
-from services import assignments, suspensions, suspensions_holdings, suspensions_recording
+from services import (
+    assignments,
+    cases_substitution,
+    suspensions,
+    suspensions_holdings,
+    suspensions_recording,
+)
 from services.suspensions import Done
 from services.work import Work
 from tests.kit.collegium import (
@@ -64,7 +71,7 @@ async def holding(work: Work, number: SuspensionId, kind: HoldingKind) -> Holdin
 
 
 async def test_without_a_licence_no_case_is_kept(work: Work) -> None:
-    """Substitution is forced, recorded with its reason, and told in words; nothing is claimed."""
+    """Substitution is forced, recorded with its reason, told in words, and opened at once."""
     await accepted_case(work)
     number = await licence(work)
     case = await holding(work, number, HoldingKind.REQUEST)
@@ -79,7 +86,27 @@ async def test_without_a_licence_no_case_is_kept(work: Work) -> None:
         assert "CaseDecided" in await told(work, person)
     async with work.read() as tx:
         one, *_ = await tx.assignments.of_advocate(FIRST)
-    assert one.state is RequestState.ACCEPTED
+    assert (one.state, one.accepted_by) == (RequestState.OFFERED, FIRST)
+    assert (await waiting(work, one.id)).person == SECOND
+    assert "SubstitutionAnswered" not in await told(work, FIRST)
+
+
+async def test_the_decision_settles_an_application_that_waits(work: Work) -> None:
+    """He asked himself before his licence was suspended: one decision, one search."""
+    await accepted_case(work)
+    async with work.read() as tx:
+        (one,) = await tx.assignments.of_advocate(FIRST)
+    await cases_substitution.ask(work, one.id, SubstitutionGround.ILLNESS, by=advocate(FIRST))
+    number = await licence(work)
+    case = await holding(work, number, HoldingKind.REQUEST)
+    await suspensions_holdings.substitute_case(work, case, WHY, by=officer())
+
+    assert (await request(work, one.id)).state is RequestState.OFFERED
+    async with work.read() as tx:
+        live = await tx.cases.live_substitution(one.id)
+    assert live is not None
+    assert live.state is SubstitutionState.APPROVED
+    assert live.ground is SubstitutionGround.ILLNESS
 
 
 async def test_a_suspended_advocate_may_keep_a_case(work: Work) -> None:
