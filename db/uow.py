@@ -9,6 +9,7 @@ from typing import Protocol
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import journal
+from db.case_repos import CaseRepos
 from db.connect import Database
 from db.dialogs import Dialogs
 from db.inbox import Inbox
@@ -17,18 +18,15 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
-from db.repos.counsel import CounselRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
 from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.holdings import HoldingsRepo
-from db.repos.intakes import IntakesRepo
 from db.repos.invites import InvitesRepo
 from db.repos.kinds import KindsRepo
 from db.repos.members import MembersRepo
-from db.repos.mirrors import MirrorsRepo
 from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
@@ -52,7 +50,7 @@ class Clock(Protocol):
         ...
 
 
-class Tx:
+class Tx(CaseRepos):
     """One open transaction at one moment."""
 
     def __init__(self, connection: AsyncConnection, now: datetime) -> None:
@@ -149,21 +147,6 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
-
-    @cached_property
-    def counsel(self) -> CounselRepo:
-        """Advocates under contract in appointed cases."""
-        return CounselRepo(self.connection)
-
-    @cached_property
-    def intakes(self) -> IntakesRepo:
-        """Acts that advocates took themselves."""
-        return IntakesRepo(self.connection)
-
-    @cached_property
-    def mirrors(self) -> MirrorsRepo:
-        """Notes of what was done in the state's system."""
-        return MirrorsRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:

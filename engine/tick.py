@@ -9,8 +9,10 @@ import structlog
 from services import (
     assignments_steps,
     calls_steps,
+    counsel_steps,
     deadlines,
     housekeeping,
+    intakes_deciding,
     ledger_steps,
     participants_steps,
     receipts_steps,
@@ -29,9 +31,11 @@ Step = Callable[[Work, int], Awaitable[None]]
 STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
     **calls_steps.STEPS,
+    **counsel_steps.STEPS,
     **deadlines.STEPS,
     **participants_steps.STEPS,
     **housekeeping.STEPS,
+    **intakes_deciding.STEPS,
     **ledger_steps.STEPS,
     **receipts_steps.STEPS,
     **rosters_steps.STEPS,

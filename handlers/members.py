@@ -23,6 +23,7 @@ from ui.callbacks import INVITE, PERSON, UNLINK, Press
 MEMBERS_ONLY = (
     "people", "roster", "receipts", "decree", "requests", "cases", "balance", "fairness",
     "dates", "days", "calendar", "suspension", "phone", "me", "list",
+    "retained", "intake", "mirror",
 )  # fmt: skip
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.assignments.machine import UNASSIGNED
-from domain.assignments.requests import Call, Ground, Offer, Request, RequestState
+from domain.assignments.requests import Call, Flow, Ground, Offer, Request, RequestState
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
+from ui import counsel, intakes, mirrors
 from ui.assignments_facts import facts
 from ui.assignments_notices import NOTICES
 from ui.assignments_notices import call as call_card
@@ -140,7 +141,7 @@ def desk_card(
     """One request as the desk sees it; only who decides gets buttons (domain.md 2.2)."""
     text = facts(t, one, name)
     if not decides:
-        return Card(text)
+        return Card(text, (*intakes.rows(t, one), *mirrors.rows(t, one)))
     rows: list[tuple[Button, ...]] = [
         (Button(t("assignments-btn-call", name=member.name.short), Press(CALL, task.id, "show")),)
         for task, member in calls
@@ -153,6 +154,7 @@ def desk_card(
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
+    rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
     return Card(text, tuple(rows))
 
 
@@ -170,11 +172,16 @@ def case_card(t: Translator, one: Request) -> Card:
         step = press._replace(arg=RequestState.IN_WORK)
         rows.append((Button(t("assignments-btn-body"), step, style="primary"),))
     elif one.state is RequestState.IN_WORK:
+        if one.body_notified_on is None:
+            # The state's system makes the notice; the body is told by the advocate all the same.
+            told = press._replace(arg=RequestState.IN_WORK)
+            rows.append((Button(t("assignments-btn-body"), told, style="primary"),))
         step = press._replace(arg=RequestState.COMPLETED)
         rows.append((Button(t("assignments-btn-complete"), step),))
+    rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
     rows.append((Button(t("assignments-btn-client"), Press(REQUEST_CLIENT, one.id)),))
     text = facts(t, one, "")
-    if one.state is RequestState.ACCEPTED:
+    if one.state is RequestState.ACCEPTED and one.flow is not Flow.SELF_INTAKE:
         text += "\n\n" + t("assignments-act-wait")
     return Card(text, tuple(rows))
 
@@ -232,7 +239,7 @@ def _plain(text: str) -> str:
 
 def _row(t: Translator, one: Request, now: datetime) -> str:
     state = state_name(t, one)
-    if one.state not in UNASSIGNED:
+    if one.state not in UNASSIGNED | {RequestState.EIS_NOTIFIED}:
         return t("assignments-row", number=one.label, state=state)
     if one.due_at <= now:
         return t("assignments-row-late", number=one.label, state=state)

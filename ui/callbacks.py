@@ -205,3 +205,25 @@ DAYS_JUDGE = "ch"
 # terms
 TERMS = "ci"
 TERMS_SET = "cj"
+
+# counsel
+COUNSEL = "qpa"
+COUNSEL_RECORD = "qpb"
+COUNSEL_MARK = "qpc"
+COUNSEL_PLACE = "qpd"
+COUNSEL_EARLIER = "qpe"
+COUNSEL_FORM = "qpf"
+
+# intakes
+INTAKE = "qpi"
+INTAKE_FORM = "qpj"
+INTAKE_CONFIRM = "qpk"
+INTAKE_FLAG = "qpl"
+
+# mirrors
+MIRROR = "qpm"
+MIRROR_NEW = "qpn"
+MIRROR_FORM = "qpo"
+MIRROR_MARK = "qpp"
+MIRROR_GROUND = "qpq"
+MIRROR_FOR = "qpr"

@@ -62,6 +62,15 @@ open_call          officer:unit
 mark_days          advocate:own officer:unit
 edit_terms         officer:unit
 read_terms         advocate:home officer:unit presidium:all chair:all
+tell_retained      advocate:own
+record_counsel     advocate:own officer:unit
+place_counsel      officer:unit
+declare_intake     advocate:own
+decide_intake      officer:unit
+read_intake        advocate:own officer:unit presidium:all
+record_mirror      advocate:home officer:unit
+read_mirror        advocate:home officer:unit presidium:all chair:all
+verify_mirror      officer:unit
 """
 
 
