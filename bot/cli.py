@@ -107,6 +107,9 @@ def _verify(parser: argparse.ArgumentParser) -> None:
     roster = kinds.add_parser("roster", help="the protocol of a draw: repeat, follow, judge")
     roster.add_argument("files", type=Path, nargs="+", metavar="FILE")
     _language(roster)
+    assignment = kinds.add_parser("assignment", help="a request: who had to be asked, and was")
+    assignment.add_argument("number", metavar="NUMBER", help="12/2026")
+    _language(assignment)
 
 
 def _protocol(parser: argparse.ArgumentParser) -> None:

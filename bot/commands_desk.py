@@ -51,6 +51,8 @@ async def verify_command(given: argparse.Namespace, environ: Mapping[str, str]) 
     if given.what == "roster":
         return verifying.verify_rosters(given)
     async with _desk(environ) as (_, work):
+        if given.what == "assignment":
+            return await verifying.verify_assignment(work, given)
         verdict = await housekeeping.verify_journal(work)
     if isinstance(verdict, housekeeping.Break):
         print(

@@ -1,4 +1,4 @@
-"""Writes protocols of draws to files, and verifies such files without any database."""
+"""Writes protocols of draws, and verifies them without a database; replays assignments."""
 
 import argparse
 import asyncio
@@ -19,12 +19,15 @@ from domain.rosters.order import Drawn, MonthOrder
 from domain.rosters.protocol import EngineId, from_text
 from domain.rosters.strict_json import BadProtocol
 from domain.rosters.verifying import Engine, all_hold, verify
+from services import assignments_replay
 from services.rosters_exact import AVAILABLE, engine_id, solve
 from services.rosters_protocol import protocol_of
 from services.work import Work
+from ui.assignments_replay import report as report_request
 from ui.rosters_protocol import not_read, report
 from ui.translator import Translator
 
+_LABEL = re.compile(r"(\d+)/(\d{4})")
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
@@ -64,6 +67,23 @@ def _verify(t: Translator, path: Path) -> int:
     say(report(t, from_text(text), findings))
     say(t("protocols-all-hold" if held else "protocols-not-all"), wrong=not held)
     return 0 if held else 1
+
+
+async def verify_assignment(work: Work, given: argparse.Namespace) -> int:
+    """Play a request again from the journal; exit code 1 when something does not hold."""
+    t = speaker(given.language)
+    label = _LABEL.fullmatch(given.number)
+    if label is None:
+        say(t("replays-no-number", number=given.number), wrong=True)
+        return 2
+    try:
+        found = await assignments_replay.of_label(work, int(label[1]), int(label[2]))
+    except Refusal as refusal:
+        refused(t, refusal)
+        return 1
+    told = report_request(t, found.request, found.story, found.names, agrees=found.agrees)
+    say(told, wrong=not found.holds)
+    return 0 if found.holds else 1
 
 
 async def write_protocol(work: Work, given: argparse.Namespace) -> int:

@@ -58,6 +58,22 @@ async def verify(connection: AsyncConnection) -> Sound | Break:
     return Sound(rows, previous)
 
 
+async def entries(
+    connection: AsyncConnection, topic: str
+) -> list[tuple[datetime, str, str, str, str, str]]:
+    """The rows of a topic in order: when, about what, from, to, why, and the evidence."""
+    query = (
+        select(journal.c.at, journal.c.subject, journal.c.before, journal.c.after,
+               journal.c.reason, journal.c.evidence)
+        .where(journal.c.topic == topic)
+        .order_by(journal.c.id)
+    )  # fmt: skip
+    return [
+        (row.at, row.subject, row.before, row.after, row.reason, row.evidence)
+        for row in (await connection.execute(query)).all()
+    ]
+
+
 def _digest(previous: str, row: Mapping[str, object]) -> str:
     at = row["at"]
     assert isinstance(at, datetime)  # noqa: S101 - narrows the type of our own column

@@ -15,9 +15,10 @@ from domain.refusals import Refusal
 from handlers.assignments_states import Answer, Desk
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from services import assignments, assignments_calls, assignments_work
+from services import assignments, assignments_calls, assignments_replay, assignments_work
 from services.assignments import TooLate
 from ui import assignments as show
+from ui import assignments_replay as shown_again
 from ui import callbacks
 from ui.callbacks import Press
 from ui.card import Card
@@ -91,6 +92,14 @@ async def chosen(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ct
 async def give_back(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask why the request is not the collegium's."""
     await _ask(ctx, state, Desk.give_back, request=press.subject)
+
+
+async def replayed(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
+    """Show who was asked in which order and why, computed again from the journal."""
+    found = await assignments_replay.of_request(ctx.work, RequestId(press.subject), by=ctx.actor)
+    ctx.screen.redraw(
+        shown_again.card(ctx.t, found.request, found.story, found.names, agrees=found.agrees)
+    )
 
 
 async def explain(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -189,6 +198,7 @@ def add_routes(routes: Router) -> None:
     routes.callback_query.register(choose, Pressed(callbacks.REQUEST_CHOOSE))
     routes.callback_query.register(chosen, Pressed(callbacks.REQUEST_CHOSEN))
     routes.callback_query.register(give_back, Pressed(callbacks.REQUEST_BACK))
+    routes.callback_query.register(replayed, Pressed(callbacks.REQUEST_REPLAY))
     routes.callback_query.register(explain, Pressed(callbacks.REQUEST_EXPLAIN))
     decided = Pressed(callbacks.DECLINE_YES, callbacks.DECLINE_NO)
     routes.callback_query.register(decide, decided)

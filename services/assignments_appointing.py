@@ -29,10 +29,11 @@ ACT_WAITS = "assignments.act_waits"
 STAGES = max(len(POLICY.act_warnings), len(POLICY.court_warnings))
 
 
-async def appoint_by_phone(
-    tx: Tx, request: Request, person: PersonId, *, by: Actor, note: str = ""
-) -> Request:
-    """Keep an acceptance that was given by telephone, recorded by the officer as such."""
+async def appoint_by_phone(tx: Tx, request: Request, person: PersonId, *, by: Actor) -> Request:
+    """Keep an acceptance that was given by telephone, recorded by the officer as such.
+
+    What was said in the call is sealed with its telephone task and never enters the journal.
+    """
     if request.state not in UNASSIGNED:
         raise Refusal("assignments-moved-on", number=request.label)
     past = [one for one in await tx.assignments.offers_of(request.id) if one.person == person]
@@ -41,7 +42,7 @@ async def appoint_by_phone(
         request.id, person, at=tx.now, until=tx.now, state=OfferState.ACCEPTED, way=Way.PHONE,
         source=past[-1].source if past else OfferSource.TURN, answered_by=by.person,
     )  # fmt: skip
-    return await appoint(tx, request, person, offer, by=by, note=note, by_phone=True)
+    return await appoint(tx, request, person, offer, by=by, by_phone=True)
 
 
 async def appoint(
@@ -52,15 +53,18 @@ async def appoint(
     *,
     by: Actor,
     by_phone: bool,
-    note: str = "",
 ) -> Request:
     """Put who accepted in charge; the officers are told to hand the act over.
 
     Whoever was in charge until now (a substitution) is so no more from this moment on.
     """
     way = Way.PHONE if by_phone else Way.BOT
-    request = await move(tx, request, Event.ACCEPT, by=by, reason=note,
-                         evidence=f"offer:{offer} person:{person} way:{way}")  # fmt: skip
+    made = await tx.assignments.offer(offer)
+    source = made.source if made is not None else OfferSource.TURN
+    request = await move(
+        tx, request, Event.ACCEPT, by=by,
+        evidence=f"offer:{offer} person:{person} source:{source} way:{way}",
+    )  # fmt: skip
     await tx.assignments.end_appointment(request.id, tx.now, Ending.SUBSTITUTED)
     await tx.assignments.appoint(request.id, person, tx.now)
     await over(tx, request, Over.ACCEPTED)

@@ -59,7 +59,7 @@ async def close(
         await tx.record(by, "assignments", f"call:{task}", "open", outcome)
         await _tell(tx, request, call, outcome)
         if accepts:
-            await appoint_by_phone(tx, request, call.person, by=by, note=note)
+            await appoint_by_phone(tx, request, call.person, by=by)
             notice = Appointed(request=request.id, label=request.label)
             await tx.tell(call.person, notice, occasion=f"appointed:{request.id}")
         return await request_of(tx, call.request)

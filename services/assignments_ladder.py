@@ -7,13 +7,12 @@ from datetime import datetime, time, timedelta
 from domain.assignments.drafts import Draft
 from domain.assignments.machine import OPEN
 from domain.assignments.requests import OfferSource, OfferState, Request, Rung, SkipWhy
+from domain.assignments.rows import LADDER
 from domain.assignments.turn import Step, ladder
 from domain.civil import day_of, moment_of
 from domain.ids import PersonId
 from domain.people import SYSTEM
 from services.work import Tx
-
-LADDER = "ladder"
 
 
 async def todays(tx: Tx, request: Request, *, source: OfferSource) -> list[Rung]:

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from domain.assignments.machine import Event
-from domain.assignments.requests import Offer, OfferSource, OfferState, Request, RequestState, Rung
+from domain.assignments.requests import (
+    Offer,
+    OfferSource,
+    OfferState,
+    Request,
+    RequestState,
+    Rung,
+    SkipWhy,
+)
+from domain.assignments.rows import PASSED_OVER
 from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
 from domain.civil import day_of, moment_of
 from domain.ids import OfferId, PersonId
@@ -63,6 +72,8 @@ async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> PersonId 
     before, away = await asked(tx, request), await _away(tx, rungs)
     for person in sorted(away - before):
         if not await tx.assignments.was_called(request.id, person):
+            await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", PASSED_OVER,
+                            SkipWhy.UNREACHABLE, f"person:{person}")  # fmt: skip
             await call_needed(tx, request, person, silent=False)
     return next_in_turn(rungs, before, away)
 

@@ -26,6 +26,7 @@ from ui.callbacks import (
     REQUEST_CHOSEN,
     REQUEST_CLIENT,
     REQUEST_EXPLAIN,
+    REQUEST_REPLAY,
     REQUEST_STEP,
     Press,
 )
@@ -155,6 +156,8 @@ def desk_card(
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
     rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
+    if one.flow is Flow.PAPER:
+        rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
     return Card(text, tuple(rows))
 
 

@@ -187,6 +187,7 @@ REQUEST_CHOOSE = "qh"
 REQUEST_CHOSEN = "qv"
 REQUEST_BACK = "qb"
 REQUEST_EXPLAIN = "qe"
+REQUEST_REPLAY = "qt"
 CALL = "qk"
 
 # decrees

@@ -40,6 +40,11 @@ class AssignmentsRepo(AppointmentsRepo):
         """One request."""
         return next(iter(await self.listed(requests.c.id == number)), None)
 
+    async def labelled(self, number: int, year: int) -> Request | None:
+        """The request that people call «number/year»."""
+        found = await self.listed(requests.c.number == number, requests.c.year == year)
+        return next(iter(found), None)
+
     async def hold(self, number: RequestId) -> Request | None:
         """One request, kept from all other writers until this transaction ends.
 
