@@ -1,6 +1,6 @@
 """Leads through what is told of an advocate under contract, and takes the marks (¶44-46)."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from aiogram import F, Router
@@ -30,8 +30,16 @@ class Counsel(StatesGroup):
     filling = State()
 
 
-def _label(word: str, _data: Data, _now: object) -> str:
-    return "" if word == "unknown" else text(word, {}, _now)  # type: ignore[arg-type]  # not read
+def _label(word: str, data: Data, now: datetime) -> str:
+    return "" if word == "unknown" else text(word, data, now)
+
+
+def _since(word: str, data: Data, now: datetime) -> str:
+    """A day on which the advocate under contract was in the case already."""
+    on = past_day(word, data, now)
+    if on < data["joined_on"]:
+        raise Refusal("counsel-day-outside")
+    return on
 
 
 def _unknown(data: Any) -> bool:
@@ -50,8 +58,8 @@ FORMS: dict[str, tuple[Question, ...]] = {
         Question("contact", text),
         Question("joined", past_day),
     ),
-    "contacted": (Question("on", past_day), Question("reason", text)),
-    "explained": (Question("on", past_day),),
+    "contacted": (Question("on", _since), Question("reason", text)),
+    "explained": (Question("on", _since),),
     "place": (Question("label", text),),
 }
 
@@ -82,8 +90,9 @@ async def mark(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
         return
     if press.arg not in {"contacted", "explained"}:
         raise Refusal("common-stale-button")
-    await counsel_duties.note(ctx.work, number, by=ctx.actor)
-    await _begin(press.arg, press.subject, state, ctx)
+    one, _ = await counsel_duties.note(ctx.work, number, by=ctx.actor)
+    since = one.joined_on.isoformat()
+    await _begin(press.arg, press.subject, state, ctx, joined_on=since)
 
 
 async def place(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -119,9 +128,9 @@ async def typed(message: Message, state: FSMContext, ctx: Ctx) -> None:
     await _take(message.text or "", state, ctx)
 
 
-async def _begin(what: str, subject: int, state: FSMContext, ctx: Ctx) -> None:
+async def _begin(what: str, subject: int, state: FSMContext, ctx: Ctx, **known: str) -> None:
     await state.set_state(Counsel.filling)
-    await state.set_data({"what": what, "subject": subject})
+    await state.set_data({"what": what, "subject": subject, **known})
     ctx.screen.show(show.question(ctx.t, what, FORMS[what][0].name))
 
 

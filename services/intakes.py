@@ -87,8 +87,8 @@ async def _keep(tx: Tx, said: Declaration, person: PersonId, unit: UnitId, by: A
     await tx.intakes.add(number, person, said, tx.now)
     await tx.assignments.appoint(number, person, tx.now)
     await tx.assignments.mark_act_received(number, said.received_at)
-    await tx.record(by, "intakes", f"request:{number}", "", RequestState.SELF_REPORTED,
-                    evidence="declare")  # fmt: skip
+    await tx.record(by, "assignments", f"request:{number}", "", RequestState.SELF_REPORTED,
+                    evidence=f"register flow:{Flow.SELF_INTAKE} person:{person}")  # fmt: skip
     request = await request_of(tx, number)
     intake = await tx.intakes.one(number)
     if intake is not None:

@@ -94,8 +94,8 @@ async def note(work: Work, seen: Sighting, *, by: Actor) -> Noted | Known:
         number = await tx.assignments.add(_row(seen, by, tx.now), day_of(tx.now).year)
         await tx.mirrors.add(number, seen.number, seen.seen_at, act_known=seen.act is not None,
                              at=tx.now, by=self_of(by))  # fmt: skip
-        await tx.record(by, "mirrors", f"request:{number}", "", RequestState.EIS_NOTIFIED,
-                        evidence="seen in the state's system")  # fmt: skip
+        await tx.record(by, "assignments", f"request:{number}", "", RequestState.EIS_NOTIFIED,
+                        evidence=f"register flow:{Flow.EIS}")  # fmt: skip
         request = await request_of(tx, number)
         await _tell_desk(tx, request, seen, by)
         return Noted(await page_of(tx, request, by))

@@ -1,7 +1,7 @@
 """Shows notes of what was done in the state's electronic system; nothing is done there."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.assignments.acts import ActType
 from domain.assignments.mirrors import Mirror, acts_of
@@ -12,7 +12,6 @@ from domain.rosters import RosterKind
 from ui.assignments_words import (
     act_name,
     basis_line,
-    due_line,
     ground_name,
     kind_name,
     state_name,
@@ -28,7 +27,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
-from ui.formats import day, moment
+from ui.formats import day, moment, span
 from ui.mirrors_notices import NOTICES, a_note
 from ui.translator import Html, Translator
 
@@ -68,7 +67,7 @@ def listed(
     if not waiting:
         lines.append(t("mirrors-list-empty"))
     if not kinds:
-        lines.append(t("mirrors-not-on-duty"))
+        lines.append(t("mirrors-list-off-duty"))
     lines.append(a_note(t))
     return Card("\n".join(lines), tuple(buttons))
 
@@ -148,8 +147,11 @@ def _clock(t: Translator, one: Request, now: datetime) -> list[str]:
     """The clock of D-20 runs in this flow too, though nobody is asked by the bot."""
     if one.state is not RequestState.EIS_NOTIFIED:
         return []
-    basis = basis_line(t, one.act.type, one.received_at, one.due_at)
-    return [basis, due_line(t, one.due_at, one.due_at - now)]
+    left = one.due_at - now
+    return [
+        basis_line(t, one.act.type, one.received_at, one.due_at),
+        t("mirrors-left", left=span(t, left)) if left > timedelta() else t("mirrors-left-none"),
+    ]
 
 
 def _said(t: Translator, one: Request, mirror: Mirror, name: str) -> list[str]:

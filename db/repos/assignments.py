@@ -65,11 +65,6 @@ class AssignmentsRepo(AppointmentsRepo):
         )
         return next((one for one in found if _name(one.act) == _name(act)), None)
 
-    async def labelled(self, number: int, year: int) -> Request | None:
-        """The request that people call «12/2026»."""
-        found = await self.listed(requests.c.number == number, requests.c.year == year)
-        return next(iter(found), None)
-
     async def open_on(self, number: str, body: str) -> list[Request]:
         """The open requests on an act of this number and body, however they were written."""
         wanted = _folded(number, body)

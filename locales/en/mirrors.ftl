@@ -44,3 +44,6 @@ mirrors-not-on-duty = You are not on the duty roster of the day on which this re
 mirrors-elsewhere = Another unit of the collegium entered this number. It is not entered a second time.
 mirrors-seen-in-future = The moment cannot be in the future. Please write it again.
 mirrors-seen-long-ago = A notification is noted within { $hours } hours after it was seen. Please check the moment, or turn to the responsible person.
+mirrors-left = Left: { $left }
+mirrors-left-none = The time has passed
+mirrors-list-off-duty = You were not on duty within the last day, so you cannot add a note.

@@ -3,6 +3,7 @@
 from tests.kit.story import Person, Story
 from tests.transcripts.conftest import Cast
 from tests.transcripts.decrees import register
+from tests.transcripts.trimming import keep
 
 
 async def _fills(one: Person) -> None:
@@ -50,6 +51,7 @@ async def test_undecided(story: Story, cast: Cast) -> None:
     await cast.alikhan.taps("Хабарлау")
     story.transcript.lines = story.transcript.lines[:2]
     await story.turn("+2h")
+    keep(story, 2, "№ 1/2026")
 
     story.golden("intake_undecided")
 

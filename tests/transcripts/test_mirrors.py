@@ -51,9 +51,9 @@ async def test_taken_and_entered_by_the_other(story: Story, cast: Cast) -> None:
     await cast.sergey.says("/mirror")
     await cast.sergey.taps("Записать новое уведомление")
     await cast.sergey.says("езк-2026-001477")
-    await cast.sergey.taps("по делам досудебного расследования")
+    await cast.sergey.taps("по делам органов досудебного расследования")
     await cast.sergey.taps("Вид акта неизвестен")
-    await cast.sergey.taps("Прямо сейчас")
+    await cast.sergey.taps("Только что")
     await cast.sergey.taps("Мной подтверждено в системе")
 
     story.golden("mirror_taken")
@@ -80,7 +80,6 @@ async def test_the_officer_on_behalf(story: Story, cast: Cast) -> None:
 
 async def test_who_is_not_on_duty(story: Story, cast: Cast) -> None:
     """Whoever was not on that day's roster notes nothing; a stale moment is refused."""
-    await cast.dauren.says("/mirror")
     await cast.alikhan.says("/mirror")
     await cast.alikhan.taps("Жаңа хабарламаны жазу")
     await cast.alikhan.says(NUMBER)
@@ -103,6 +102,6 @@ async def test_in_english(story: Story, cast: Cast) -> None:
     await cast.alikhan.says(NUMBER)
     await cast.alikhan.taps("pre-trial investigation")
     await cast.alikhan.taps("The kind of act is not known")
-    await cast.alikhan.taps("Right now")
+    await cast.alikhan.taps("Just now")
 
     story.golden("mirror_en")
