@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from domain.people import Actor, Role
+from domain.policy import POLICY
 from ui.translator import Translator
 
 Says = Callable[[Translator], str]
@@ -25,6 +26,9 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("requests", _HOUSE, lambda t: t("members-menu-requests")),
     ("cases", _PRACTICE, lambda t: t("members-menu-cases")),
     ("claims", _PRACTICE | _HOUSE, lambda t: t("claims-menu")),
+    ("intake", _PRACTICE, lambda t: t("intakes-menu")),
+    ("mirror", _PRACTICE | _DESK, lambda t: t("mirrors-menu", system=POLICY.eis_name)),
+    ("retained", _PRACTICE, lambda t: t("counsel-menu")),
     ("roster", _PRACTICE | _HOUSE, lambda t: t("members-menu-roster")),
     ("days", _PRACTICE, lambda t: t("members-menu-days")),
     ("receipts", _HOUSE, lambda t: t("members-menu-receipts")),

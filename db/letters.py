@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -91,6 +91,14 @@ class Letters:
             letters.c.person == person, letters.c.message == message
         )
         return (await self._connection.execute(query.limit(1))).scalar() or ""
+
+    async def arrived_at(self, person: PersonId, subject: str) -> datetime | None:
+        """When Telegram took the first letter about a subject for a person."""
+        query = select(func.min(letters.c.sent_at)).where(
+            letters.c.person == person, letters.c.subject == subject
+        )
+        found: datetime | None = (await self._connection.execute(query)).scalar()
+        return found
 
     async def retell(self, subject: str, notice: Notice, *, at: datetime, occasion: str) -> None:
         """Redraw what was sent under a subject and make stale what was not sent yet."""

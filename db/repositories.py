@@ -8,6 +8,9 @@ from db.dialogs import Dialogs
 from db.inbox import Inbox
 from db.letter_queue import LetterQueue
 from db.letters import Letters
+from db.repos.counsel import CounselRepo
+from db.repos.intakes import IntakesRepo
+from db.repos.mirrors import MirrorsRepo
 from db.repos.assignments import AssignmentsRepo
 from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
@@ -222,3 +225,18 @@ class Repositories:
     def cases(self) -> CasesRepo:
         """Substitutions, absences, waivers and acts of cases."""
         return CasesRepo(self.connection)
+
+    @cached_property
+    def counsel(self) -> CounselRepo:
+        """Advocates under contract in appointed cases."""
+        return CounselRepo(self.connection)
+
+    @cached_property
+    def intakes(self) -> IntakesRepo:
+        """Acts that advocates took themselves."""
+        return IntakesRepo(self.connection)
+
+    @cached_property
+    def mirrors(self) -> MirrorsRepo:
+        """Notes of what was done in the state's system."""
+        return MirrorsRepo(self.connection)

@@ -84,6 +84,15 @@ class Deed(StrEnum):
     COUNT_CLAIMS = auto()
     READ_RATES = auto()
     EDIT_RATES = auto()
+    TELL_RETAINED = auto()
+    RECORD_COUNSEL = auto()
+    PLACE_COUNSEL = auto()
+    DECLARE_INTAKE = auto()
+    DECIDE_INTAKE = auto()
+    READ_INTAKE = auto()
+    RECORD_MIRROR = auto()
+    READ_MIRROR = auto()
+    VERIFY_MIRROR = auto()
 
 
 class Scope(StrEnum):
@@ -223,6 +232,23 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.COUNT_CLAIMS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.READ_RATES: {_ADVOCATE: Scope.ALL, _ADMIN: Scope.ALL},
         Deed.EDIT_RATES: {_ADMIN: Scope.ALL},
+        # Whoever acts under contract tells; what is known of the case is not told back (¶45).
+        Deed.TELL_RETAINED: {_ADVOCATE: Scope.OWN},
+        Deed.RECORD_COUNSEL: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT},
+        Deed.PLACE_COUNSEL: {_OFFICER: Scope.UNIT},
+        # Nobody decides about an act that he took himself: services/intakes.py sees to it.
+        Deed.DECLARE_INTAKE: {_ADVOCATE: Scope.OWN},
+        Deed.DECIDE_INTAKE: {_OFFICER: Scope.UNIT},
+        Deed.READ_INTAKE: {_ADVOCATE: Scope.OWN, _OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        # An advocate marks only on the day of his duty: services/mirrors.py sees to it.
+        Deed.RECORD_MIRROR: {_ADVOCATE: Scope.HOME, _OFFICER: Scope.UNIT},
+        Deed.READ_MIRROR: {
+            _ADVOCATE: Scope.HOME,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        Deed.VERIFY_MIRROR: {_OFFICER: Scope.UNIT},
     }
 )
 

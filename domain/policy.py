@@ -143,6 +143,48 @@ class Policy(RosterPolicy):
         "After an outage longer than this every open offer is shown again.",
         "Telegram keeps a button press this long; reliability 1, row 15",
     )
+    counsel_delivery: timedelta = rule(
+        timedelta(hours=1),
+        "If the appointed advocate was not reached by then about an advocate under contract, "
+        "the officer is told.",
+        "Ереже ¶45, R-078, D-28",
+    )
+    counsel_reminders: tuple[timedelta, ...] = rule(
+        (timedelta(hours=4), timedelta(hours=24)),
+        "The appointed advocate is reminded of the advocate under contract after these times.",
+        "Ереже ¶44, ¶46(1), R-077, R-079, A-27, D-29",
+    )
+    counsel_late: timedelta = rule(
+        timedelta(hours=48),
+        "After this time without both marks the officer is told.",
+        "Ереже ¶44, ¶46(1), D-29",
+    )
+    earlier_reminders: tuple[timedelta, ...] = rule(
+        (timedelta(days=1), timedelta(days=3)),
+        "Whoever starts in a higher instance is reminded to notify those who acted under "
+        "contract before; at the last of these times the officer is told.",
+        "Ереже ¶46(2), R-080, D-31",
+    )
+    intake_night: timedelta = rule(
+        timedelta(hours=3),
+        "An act taken directly before midnight may be declared this long after it was taken.",
+        "ours: Ереже ¶27(1) looks at the roster of the day",
+    )
+    intake_reminders: tuple[timedelta, ...] = rule(
+        (timedelta(hours=2), timedelta(hours=12)),
+        "Officers are reminded of an undecided act that an advocate took himself.",
+        "ours: Ереже ¶27(1), R-056",
+    )
+    mirror_age: timedelta = rule(
+        timedelta(hours=24),
+        "A notification of the state's system is noted at most this long after it was seen.",
+        "ours: domain.md 5.2",
+    )
+    eis_name: str = rule(
+        "Е-Заң көмегі",
+        "The state's electronic system is called so on every screen.",
+        "A-01: three spellings of one name in the Ереже",
+    )
     inbox_kept: timedelta = rule(
         timedelta(hours=48),
         "The number of a finished update is remembered this long against repeats.",

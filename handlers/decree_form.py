@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.types import Message
 
-from domain.assignments.acts import ACTS, Act, ActType, Basis, Channel
+from domain.assignments.acts import ACTS, PAPER_CHANNELS, Act, ActType, Basis, Channel
 from domain.assignments.drafts import Draft
 from domain.assignments.requests import Stage
 from domain.civil import day_of, moment_of
@@ -93,7 +93,7 @@ def _kind(word: str, data: Data, _now: datetime) -> str:
 
 
 def _channel(word: str, _data: Data, _now: datetime) -> str:
-    if word not in list(Channel):
+    if word not in PAPER_CHANNELS:
         raise Refusal("decrees-choose-button")
     return word
 

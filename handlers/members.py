@@ -26,6 +26,7 @@ MEMBERS_ONLY = (
     "independence",
     "bodies", "routing",
     "claims", "rates", "template",
+    "retained", "intake", "mirror",
 )  # fmt: skip
 
 

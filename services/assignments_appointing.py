@@ -16,6 +16,7 @@ from domain.notices.assignments import CallOver, Over, RequestAccepted, RequestO
 from domain.people import Actor
 from domain.policy import POLICY
 from domain.refusals import Refusal
+from services import counsel_handing
 from services.assignments_moving import move, request_of
 from services.assignments_offers import RETRY, take_back
 from services.cases_handover import passed_on
@@ -84,6 +85,7 @@ async def appoint(
         await tx.plan(ACT_WAITS, request.id, request.search_until)
     await tx.plan(TELL_BODY, request.id, tx.now + POLICY.body_told_first)
     await tx.plan(BODY_LATE, request.id, tx.now + POLICY.body_told)
+    await counsel_handing.take_charge(tx, request)
     return await request_of(tx, request.id)
 
 

@@ -140,6 +140,9 @@ async def body_told(work: Work, number: RequestId, *, by: Actor) -> Request:
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        if request.body_notified_on is not None:
+            raise Refusal("assignments-moved-on", number=request.label)
+        # In the state's flow the case is in work before this mark (domain.md 5.2).
         await move(tx, request, Event.TELL_BODY, by=by)
         await tx.assignments.mark_appointment(number, body_notified_on=day_of(tx.now))
         await tx.unplan(TELL_BODY, number)

@@ -8,7 +8,7 @@ from domain.assignments.requests import Call, Flow, Ground, Offer, Request, Requ
 from domain.cases import CaseView
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
-from ui import request_papers
+from ui import counsel, intakes, mirrors, request_papers
 from ui.assignments_facts import facts
 from ui.assignments_notices import NOTICES
 from ui.assignments_notices import call as call_card
@@ -146,7 +146,8 @@ def desk_card(
     case = case or CaseView()
     text = "\n".join((facts(t, one, name), *case_lines(t, one, case)))
     if not decides:
-        return Card(text, request_papers.protocol_rows(t, one))
+        papers = request_papers.protocol_rows(t, one)
+        return Card(text, (*papers, *intakes.rows(t, one), *mirrors.rows(t, one)))
     rows: list[tuple[Button, ...]] = [
         (Button(t("assignments-btn-call", name=member.name.short), Press(CALL, task.id, "show")),)
         for task, member in calls
@@ -160,6 +161,7 @@ def desk_card(
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
+    rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
     if one.flow is Flow.PAPER:
         rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
     return Card(text, (*rows, *request_papers.desk_rows(t, one), *desk_rows(t, one, case)))
@@ -180,14 +182,19 @@ def case_card(t: Translator, one: Request, case: CaseView | None = None) -> Card
         step = press._replace(arg=RequestState.IN_WORK)
         rows.append((Button(t("assignments-btn-body"), step, style="primary"),))
     elif one.state is RequestState.IN_WORK:
+        if one.body_notified_on is None:
+            # The state's system makes the notice; the body is told by the advocate all the same.
+            told = press._replace(arg=RequestState.IN_WORK)
+            rows.append((Button(t("assignments-btn-body"), told, style="primary"),))
         step = press._replace(arg=RequestState.COMPLETED)
         rows.append((Button(t("assignments-btn-complete"), step),))
     rows.extend(request_papers.case_rows(t, one))
+    rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
     rows += case_rows(t, one, case)
     rows.append((Button(t("assignments-btn-client"), Press(REQUEST_CLIENT, one.id)),))
     rows += more_rows(t, one, case)
     text = "\n".join((facts(t, one, ""), *case_lines(t, one, case)))
-    if one.state is RequestState.ACCEPTED:
+    if one.state is RequestState.ACCEPTED and one.flow is not Flow.SELF_INTAKE:
         text += "\n\n" + t("assignments-act-wait")
     return Card(text, tuple(rows))
 
@@ -245,7 +252,7 @@ def _plain(text: str) -> str:
 
 def _row(t: Translator, one: Request, now: datetime) -> str:
     state = state_name(t, one)
-    if one.state not in UNASSIGNED:
+    if one.state not in UNASSIGNED | {RequestState.EIS_NOTIFIED}:
         return t("assignments-row", number=one.label, state=state)
     if one.search_until <= now:
         return t("assignments-row-late", number=one.label, state=state)

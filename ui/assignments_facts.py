@@ -2,6 +2,7 @@
 
 from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import Request
+from ui import intakes, mirrors
 from ui.assignments_words import act_line, basis_line, channel_name, kind_name, state_name
 from ui.formats import moment, short_day, span
 from ui.translator import Translator
@@ -16,11 +17,14 @@ def facts(t: Translator, one: Request, name: str) -> str:
 
 
 def _came_in(t: Translator, one: Request) -> list[str]:
+    place = one.act.place
     return [
         t("assignments-card-head", number=one.label, state=state_name(t, one)),
-        act_line(t, one.act),
+        *intakes.facts(t, one),
+        *mirrors.facts(t, one),
+        act_line(t, one.act) if one.act.number else t("mirrors-card-no-act"),
         t("assignments-card-kind", kind=kind_name(t, one.kind)),
-        t("assignments-card-place", place=one.act.place),
+        *([t("assignments-card-place", place=place)] if place else []),
         t("assignments-card-received", received=moment(t, one.received_at)),
         t("assignments-card-channel", channel=channel_name(t, one.channel)),
         basis_line(t, one.act.type, one.received_at, one.due_at),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.assignments.acts import ACTS, Act, ActType, Basis, Channel
 from domain.assignments.requests import CallState, Ground, Request, RequestState
+from domain.policy import POLICY
 from domain.rosters import RosterKind
 from ui.formats import day, moment, span
 from ui.translator import Translator
@@ -65,6 +66,7 @@ def channel_name(t: Translator, channel: Channel) -> str:
         Channel.POST: t("decrees-channel-post"),
         Channel.EMAIL: t("decrees-channel-email"),
         Channel.MESSENGER: t("decrees-channel-messenger"),
+        Channel.EIS: t("mirrors-channel", system=POLICY.eis_name),
     }[channel]
 
 

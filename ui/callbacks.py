@@ -284,3 +284,24 @@ RATES = "pak"
 RATE_ADD = "pal"
 RATE = "pam"
 RATE_DROP = "pan"
+# counsel
+COUNSEL = "qpa"
+COUNSEL_RECORD = "qpb"
+COUNSEL_MARK = "qpc"
+COUNSEL_PLACE = "qpd"
+COUNSEL_EARLIER = "qpe"
+COUNSEL_FORM = "qpf"
+
+# intakes
+INTAKE = "qpi"
+INTAKE_FORM = "qpj"
+INTAKE_CONFIRM = "qpk"
+INTAKE_FLAG = "qpl"
+
+# mirrors
+MIRROR = "qpm"
+MIRROR_NEW = "qpn"
+MIRROR_FORM = "qpo"
+MIRROR_MARK = "qpp"
+MIRROR_GROUND = "qpq"
+MIRROR_FOR = "qpr"

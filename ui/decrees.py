@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from domain.assignments.acts import ACTS, ActType, Channel, due_at
+from domain.assignments.acts import ACTS, PAPER_CHANNELS, ActType, due_at
 from domain.assignments.drafts import Draft
 from domain.assignments.requests import Request
 from domain.policy import Policy
@@ -84,7 +84,7 @@ def _buttons(t: Translator, field: str, data: Mapping[str, Any]) -> tuple[tuple[
         kinds = ACTS[ActType(data["type"])].kinds
         return tuple((_choice(kind_name(t, kind), field, kind),) for kind in kinds)
     if field == "channel":
-        return tuple((_choice(channel_name(t, way), field, way),) for way in Channel)
+        return tuple((_choice(channel_name(t, way), field, way),) for way in PAPER_CHANNELS)
     rows = {
         "date": (
             _choice(t("decrees-btn-today"), field, "today"),

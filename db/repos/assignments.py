@@ -28,11 +28,12 @@ class AssignmentsRepo(AppointmentsRepo):
         )
         statement = (
             insert(requests)
-            .values(
-                number=last.scalar_subquery(), year=year, state=RequestState.RECEIVED, **values
-            )
+            .values(**{
+                "state": RequestState.RECEIVED, **values,
+                "number": last.scalar_subquery(), "year": year,
+            })
             .returning(requests.c.id)
-        )
+        )  # fmt: skip
         return RequestId((await self._connection.execute(statement)).scalar_one())
 
     async def get(self, number: RequestId) -> Request | None:
@@ -63,6 +64,12 @@ class AssignmentsRepo(AppointmentsRepo):
             requests.c.act_date == act.date, requests.c.state != RequestState.RETURNED
         )
         return next((one for one in found if _name(one.act) == _name(act)), None)
+
+    async def open_on(self, number: str, body: str) -> list[Request]:
+        """The open requests on an act of this number and body, however they were written."""
+        wanted = _folded(number, body)
+        every = await self.listed(requests.c.state.in_(OPEN))
+        return [one for one in every if _name(one.act) == wanted]
 
     async def siblings(self, request: Request) -> list[Request]:
         """The other requests of the same act, where it needs several advocates."""
@@ -173,7 +180,11 @@ def _has_file() -> Any:
 
 
 def _name(act: Act) -> tuple[str, ...]:
-    return tuple("".join(fold(text).split()) for text in (act.number, act.body))
+    return _folded(act.number, act.body)
+
+
+def _folded(*texts: str) -> tuple[str, ...]:
+    return tuple("".join(fold(text).split()) for text in texts)
 
 
 def _request(row: Any) -> Request:

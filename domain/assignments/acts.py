@@ -28,6 +28,11 @@ class Channel(StrEnum):
     POST = "post"
     EMAIL = "email"
     MESSENGER = "messenger"
+    # Only in a mirror of what came in the state's system (domain.md 5.2).
+    EIS = "eis"
+
+
+PAPER_CHANNELS = tuple(one for one in Channel if one is not Channel.EIS)
 
 
 class Basis(StrEnum):

@@ -61,7 +61,13 @@ OVER = frozenset(
 )
 OPEN = frozenset(RequestState) - OVER
 # Somebody holds the case; in court cases a waiver waits for the body's act meanwhile.
-HELD = frozenset({_S.ACCEPTED, _S.EIS_ACCEPTED, _S.SUBST_REQUESTED, _S.FLAGGED}) | WORKING
+HELD = WORKING | {
+    _S.ACCEPTED,
+    _S.EIS_ACCEPTED,
+    _S.SUBST_REQUESTED,
+    _S.SELF_REPORTED,
+    _S.FLAGGED,
+}
 # Who asked to be replaced stays responsible until another has accepted (Ереже ¶4(3), ¶27(2)).
 SUBSTITUTED_FROM = frozenset(
     {_S.ACCEPTED, _S.ACT_HANDED, _S.NOTICE_DONE, _S.IN_WORK, _S.STAGE_DONE}
@@ -107,10 +113,8 @@ _WORK: dict[tuple[RequestState, Event], frozenset[RequestState]] = {
     (_S.SUBST_REQUESTED, _E.APPROVE_SUBSTITUTION): frozenset({_S.RECEIVED}),  # ¶4(3), ¶27(2)
     (_S.SUBST_REQUESTED, _E.REFUSE_SUBSTITUTION): SUBSTITUTED_FROM,  # back to where it was
     (_S.SUBST_REQUESTED, _E.WITHDRAW_SUBSTITUTION): SUBSTITUTED_FROM,
-    **{
-        (state, _E.JOIN_COUNSEL): frozenset({state})  # ¶44-46
-        for state in (*WORKING, _S.ACCEPTED)
-    },
+    # ¶44-46: whenever somebody is in charge, while another is looked for too (¶4(3)).
+    **{(state, _E.JOIN_COUNSEL): frozenset({state}) for state in HELD | UNASSIGNED},
     **{
         (state, event): frozenset({after})
         # While another advocate is looked for the first one is still in charge.

@@ -84,6 +84,15 @@ work_claim         advocate:own
 count_claims       officer:unit presidium:all chair:all
 read_rates         advocate:all admin:all
 edit_rates         admin:all
+tell_retained      advocate:own
+record_counsel     advocate:own officer:unit
+place_counsel      officer:unit
+declare_intake     advocate:own
+decide_intake      officer:unit
+read_intake        advocate:own officer:unit presidium:all
+record_mirror      advocate:home officer:unit
+read_mirror        advocate:home officer:unit presidium:all chair:all
+verify_mirror      officer:unit
 """
 
 

@@ -1,0 +1,86 @@
+"""Asks the questions of a form one by one and reads what people answer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from domain.civil import day_of, moment_of
+from domain.refusals import Refusal
+
+Data = dict[str, Any]
+Reader = Callable[[str, Data, datetime], Any]
+_TEXT_MAX = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, how the answer is read, and when it is asked at all."""
+
+    name: str
+    read: Reader
+    needed: Callable[[Mapping[str, Any]], bool] = lambda _: True
+
+
+def next_question(every: Sequence[Question], data: Mapping[str, Any]) -> Question | None:
+    """The first question without an answer that is needed; None when all are answered."""
+    return next((one for one in every if one.name not in data and one.needed(data)), None)
+
+
+def answered(every: Sequence[Question], word: str, data: Data, now: datetime) -> Data:
+    """The answers with one more; a refusal says what is wrong with it and loses nothing."""
+    asked = next_question(every, data)
+    return data if asked is None else data | {asked.name: asked.read(word.strip(), data, now)}
+
+
+def text(word: str, _data: Data, _now: datetime) -> str:
+    """A few words."""
+    if not word or len(word) > _TEXT_MAX:
+        raise Refusal("decrees-text-length", longest=_TEXT_MAX)
+    return word
+
+
+def past_day(word: str, _data: Data, now: datetime) -> str:
+    """A day that is not in the future, by a button or as ДД.ММ.ГГГГ."""
+    today = day_of(now)
+    named = {"today": today, "yesterday": today - timedelta(days=1)}
+    day = named.get(word) or read_day(word)
+    if day is None:
+        raise Refusal("decrees-date-unclear")
+    if day > today:
+        raise Refusal("decrees-date-in-future")
+    return day.isoformat()
+
+
+def moment(word: str, _data: Data, now: datetime) -> str:
+    """A moment, by the button «now» or as ДД.ММ.ГГГГ ЧЧ:ММ."""
+    day, _, hour = word.partition(" ")
+    found = read_day(day)
+    try:
+        at = now if word == "now" else (
+            moment_of(found, time.fromisoformat(hour.strip())) if found else None
+        )  # fmt: skip
+    except ValueError:
+        at = None
+    if at is None:
+        raise Refusal("decrees-moment-unclear")
+    return at.isoformat()
+
+
+def one_of(*words: str) -> Reader:
+    """A reader of buttons: nothing else is an answer."""
+
+    def read(word: str, _data: Data, _now: datetime) -> str:
+        if word not in words:
+            raise Refusal("decrees-choose-button")
+        return word
+
+    return read
+
+
+def read_day(word: str) -> date | None:
+    """A civil day as people write it."""
+    try:
+        return datetime.strptime(word, "%d.%m.%Y").date()  # noqa: DTZ007 - a civil day
+    except ValueError:
+        return None
