@@ -8,9 +8,6 @@ from db.dialogs import Dialogs
 from db.inbox import Inbox
 from db.letter_queue import LetterQueue
 from db.letters import Letters
-from db.repos.counsel import CounselRepo
-from db.repos.intakes import IntakesRepo
-from db.repos.mirrors import MirrorsRepo
 from db.repos.assignments import AssignmentsRepo
 from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
@@ -18,6 +15,7 @@ from db.repos.calls import CallsRepo
 from db.repos.case_marks import CaseMarksRepo
 from db.repos.cases import CasesRepo
 from db.repos.claims import ClaimsRepo
+from db.repos.counsel import CounselRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -25,9 +23,11 @@ from db.repos.duty_days import DutyDaysRepo
 from db.repos.engine_room import EngineRoomRepo
 from db.repos.holdings import HoldingsRepo
 from db.repos.independence import IndependenceRepo
+from db.repos.intakes import IntakesRepo
 from db.repos.invites import InvitesRepo
 from db.repos.kinds import KindsRepo
 from db.repos.members import MembersRepo
+from db.repos.mirrors import MirrorsRepo
 from db.repos.notice_templates import NoticeTemplatesRepo
 from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo

@@ -1,14 +1,14 @@
 """Advocates under contract, acts taken directly, notes of the state's system (¶18, ¶27, ¶44-46).
 
-Revision ID: 0018
-Revises: 0013
+Revision ID: 0019
+Revises: 0018
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0018"
-down_revision = "0013"
+revision = "0019"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
