@@ -17,6 +17,7 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
+from db.repos.confirmations import ConfirmationsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -30,6 +31,8 @@ from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
+from db.repos.records import RecordsRepo
+from db.repos.register_templates import RegisterTemplatesRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
@@ -146,6 +149,21 @@ class Tx:
     def assignments(self) -> AssignmentsRepo:
         """Requests, offers and telephone tasks."""
         return AssignmentsRepo(self.connection)
+
+    @cached_property
+    def records(self) -> RecordsRepo:
+        """What is counted of requests."""
+        return RecordsRepo(self.connection)
+
+    @cached_property
+    def confirmations(self) -> ConfirmationsRepo:
+        """Words of advocates for their figures, and reports that went."""
+        return ConfirmationsRepo(self.connection)
+
+    @cached_property
+    def register_templates(self) -> RegisterTemplatesRepo:
+        """Columns of registers."""
+        return RegisterTemplatesRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:
