@@ -10,6 +10,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 
+from bot.columns_room import ColumnsRoom
 from bot.dispatcher import Door
 from bot.drawing_room import DrawingRoom
 from bot.inbox import Inbox
@@ -49,6 +50,7 @@ class House:
     delivery: Delivery
     inbox: Inbox
     room: DrawingRoom
+    columns: ColumnsRoom
 
     async def wake(self) -> None:
         """Begin after a pause: letters in the air, updates without effect, the outage itself."""
@@ -72,6 +74,7 @@ class House:
         """Work on what was received and send what is due, until nothing is left to do now."""
         await self.inbox.drain()
         await self.room.drain()
+        await self.columns.drain()
         await self.delivery.drain()
 
     async def next_due(self) -> datetime | None:
@@ -102,7 +105,8 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     door = Door(bot, work, texts, seal, POLICY)
     inbox = Inbox(work, door, delivery, POLICY)
     room = DrawingRoom(work, POLICY, delivery.nudge)
-    return House(settings, clock, database, work, bot, texts, delivery, inbox, room)
+    columns = ColumnsRoom(work, bot, delivery.nudge)
+    return House(settings, clock, database, work, bot, texts, delivery, inbox, room, columns)
 
 
 async def prepare(settings: Settings) -> None:

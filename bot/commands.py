@@ -17,6 +17,7 @@ _DESK = frozenset({Role.OFFICER})
 _HOUSE = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.CHAIR})
 _INVITERS = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.ADMIN})
 _PRACTICE = frozenset({Role.ADVOCATE})
+_REPORTERS = frozenset({Role.ADVOCATE, *_HOUSE})
 _DATED = frozenset({Role.ADVOCATE, Role.CONSULTANT, *_HOUSE})
 _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("decree", _DESK, lambda t: t("members-menu-decree")),
@@ -31,8 +32,13 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("phone", _PRACTICE | _DESK, lambda t: t("suspensions-menu-phone")),
     ("dates", _DATED, lambda t: t("members-menu-dates")),
     ("list", _PRACTICE | _HOUSE, lambda t: t("participants-menu")),
+    ("report", _REPORTERS, lambda t: t("records-menu-report")),
+    ("registers", _REPORTERS, lambda t: t("records-menu-registers")),
+    ("statistics", _HOUSE, lambda t: t("statistics-menu")),
+    ("consolidated", _HOUSE, lambda t: t("records-menu-draft")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
+    ("columns", frozenset({Role.ADMIN}), lambda t: t("records-menu-columns")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),
     ("language", frozenset(Role), lambda t: t("members-menu-language")),
     ("cancel", frozenset(Role), lambda t: t("members-menu-cancel")),

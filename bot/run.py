@@ -78,6 +78,7 @@ async def serve(house: House, stopping: Callable[[], bool]) -> None:
     receiver = asyncio.create_task(_receive(house, ending))
     menus = asyncio.create_task(set_menus(house))
     drawer = asyncio.create_task(house.room.run(ending))
+    columns = asyncio.create_task(house.columns.run(ending))
     log.info("serving")
     # The lead may be lost as well, which no event tells.
     while not (stopping() or sender.done() or receiver.done()):
@@ -86,8 +87,9 @@ async def serve(house: House, stopping: Callable[[], bool]) -> None:
     scheduler.shutdown(wait=False)
     menus.cancel()
     drawer.cancel()
+    columns.cancel()
     # A month under way is given back: whoever leads next begins it again.
-    await asyncio.gather(drawer, return_exceptions=True)
+    await asyncio.gather(drawer, columns, return_exceptions=True)
     await _finish(house, sender, receiver)
 
 

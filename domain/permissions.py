@@ -62,6 +62,15 @@ class Deed(StrEnum):
     MARK_DAYS = auto()
     EDIT_TERMS = auto()
     READ_TERMS = auto()
+    READ_REGISTER = auto()
+    READ_FIGURES = auto()
+    CONFIRM_FIGURES = auto()
+    READ_CONFIRMATIONS = auto()
+    ANSWER_REMARK = auto()
+    READ_DRAFT = auto()
+    SEND_DRAFT = auto()
+    READ_STATISTICS = auto()
+    EDIT_REGISTERS = auto()
 
 
 class Scope(StrEnum):
@@ -172,6 +181,28 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
             _PRESIDIUM: Scope.ALL,
             _CHAIR: Scope.ALL,
         },
+        Deed.READ_REGISTER: {
+            _ADVOCATE: Scope.OWN,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        # The responsible person sees who has confirmed; the figures are their author's and the
+        # presidium's (domain.md 2.2).
+        Deed.READ_FIGURES: {_ADVOCATE: Scope.OWN, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.CONFIRM_FIGURES: {_ADVOCATE: Scope.OWN},
+        Deed.READ_CONFIRMATIONS: {
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        # Nobody answers a remark of their own: services/records_remarks.py sees to it.
+        Deed.ANSWER_REMARK: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        Deed.READ_DRAFT: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.SEND_DRAFT: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.READ_STATISTICS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        # The names of columns, and nothing that stands under them.
+        Deed.EDIT_REGISTERS: {_ADMIN: Scope.ALL},
     }
 )
 

@@ -91,6 +91,11 @@ class Policy(RosterPolicy):
         "A suspension or the end of a membership begins at most this far ahead.",
         "ours: a slip in the year",
     )
+    consolidated_january: int = rule(
+        6,
+        "The consolidated report of 5 January covers this many months before it: 6 or 12.",
+        "Ереже ¶5(4) names no period; A-07, R-015",
+    )
     press_lives: timedelta = rule(
         timedelta(seconds=150),
         "After an outage longer than this every open offer is shown again.",

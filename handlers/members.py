@@ -22,7 +22,8 @@ from ui.callbacks import INVITE, PERSON, UNLINK, Press
 # Commands that only members have; a stranger who types one is shown the way out.
 MEMBERS_ONLY = (
     "people", "roster", "receipts", "decree", "requests", "cases", "balance", "fairness",
-    "dates", "days", "calendar", "suspension", "phone", "me", "list",
+    "dates", "days", "calendar", "suspension", "phone", "me", "list", "report", "registers",
+    "statistics", "consolidated", "columns",
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Sums confirmed and unconfirmed months into the draft of the consolidated report (R-015)."""
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from domain.members import Collegium
 from domain.records.cases import Case, by_person
 from domain.records.confirmations import Latest, Standing, standing
 from domain.records.figures import Figure, Figures, figures_of
-from domain.records.periods import Period
+from domain.records.periods import LENGTHS, Period, Span, period_of
 from domain.rosters import RosterKind
 
 # What a unit's line of the draft sums; the kinds stand beside what was accepted.
@@ -83,12 +84,28 @@ class Draft:
     sends: bool = False
 
     @property
+    def text(self) -> str:
+        """The sums as they are kept when the presidium says that the report went."""
+        return json.dumps({
+            "units": [_plain(one) for one in self.units],
+            "rural": [[one.unit, one.district, one.place, one.given.confirmed, one.given.rest]
+                      for one in self.rural],
+        }, ensure_ascii=False, sort_keys=True)  # fmt: skip
+
+    @property
     def total(self) -> UnitSums:
         """The sums of all units."""
         whole = UnitSums(None)
         for one in self.units:
             _add_up(whole, one)
         return whole
+
+
+def reported(half: date, january: int) -> Period:
+    """The period of the report that is due after a half of a year (A-07)."""
+    period = period_of(Span.HALF, half)
+    whole = january == LENGTHS[Span.YEAR] and period.number > 1
+    return period.of_span(Span.YEAR) if whole else period
 
 
 def consolidate(
@@ -100,16 +117,15 @@ def consolidate(
 ) -> tuple[tuple[UnitSums, ...], tuple[RuralLine, ...]]:
     """The sums by the advocates' units and by settlement.
 
-    `homes` names everybody who counts with their unit. A month counts as confirmed when its
-    author confirmed these very figures; one that changed since stands with the rest. What is
-    in work is counted once, at the end of the period.
+    `homes` names everybody who counts with their unit, and nobody else does. A month counts as
+    confirmed when its author confirmed these very figures; one that changed since stands with
+    the rest. What is in work is counted once, at the end of the period.
     """
     touched = by_person(cases)
     sums: dict[UnitId | None, UnitSums] = {}
     rural: dict[tuple[UnitId | None, str, str], Split] = {}
     begun = [month for month in period.months() if month.begins <= now]
-    for person in sorted(homes.keys() | touched.keys()):
-        home = homes.get(person)
+    for person, home in sorted(homes.items()):
         line = sums.setdefault(home, UnitSums(home))
         for month in begun:
             own = touched.get(person, [])
@@ -163,3 +179,12 @@ def _add_up(whole: UnitSums, one: UnitSums) -> None:
 def _join(into: Split, split: Split) -> None:
     into.confirmed += split.confirmed
     into.rest += split.rest
+
+
+def _plain(one: UnitSums) -> list[object]:
+    return [
+        one.unit,
+        {figure: [split.confirmed, split.rest] for figure, split in one.figures.items()},
+        {kind: [split.confirmed, split.rest] for kind, split in one.kinds.items()},
+        dict(one.months),
+    ]

@@ -26,7 +26,7 @@ from domain.rosters.fairness import middle
 
 # The bars of the picture: up to so many hours; what is longer stands in the last one.
 STEPS = (1, 3, 6, 12, 24)
-_HALF, _MOST = 50, 95
+HALF, MOST = 50, 95
 T = TypeVar("T")
 
 
@@ -44,12 +44,12 @@ class Times:
     @property
     def median(self) -> int | None:
         """The least value that half of them do not exceed."""
-        return nearest_rank(self.values, _HALF)
+        return nearest_rank(self.values, HALF)
 
     @property
     def p95(self) -> int | None:
         """The least value that ninety-five of a hundred do not exceed."""
-        return nearest_rank(self.values, _MOST)
+        return nearest_rank(self.values, MOST)
 
     @property
     def worst(self) -> int | None:

@@ -62,6 +62,15 @@ open_call          officer:unit
 mark_days          advocate:own officer:unit
 edit_terms         officer:unit
 read_terms         advocate:home officer:unit presidium:all chair:all
+read_register      advocate:own officer:unit presidium:all chair:all
+read_figures       advocate:own presidium:all chair:all
+confirm_figures    advocate:own
+read_confirmations officer:unit presidium:all chair:all
+answer_remark      officer:unit presidium:all
+read_draft         officer:unit presidium:all chair:all
+send_draft         presidium:all chair:all
+read_statistics    officer:unit presidium:all chair:all
+edit_registers     admin:all
 """
 
 
