@@ -17,7 +17,6 @@ from db.letters import Letters
 from db.repos.assignments import AssignmentsRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
-from db.repos.confirmations import ConfirmationsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -32,7 +31,6 @@ from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
 from db.repos.records import RecordsRepo
-from db.repos.register_templates import RegisterTemplatesRepo
 from db.repos.rosters import RostersRepo
 from db.repos.served import ServedRepo
 from db.repos.suspensions import SuspensionsRepo
@@ -152,18 +150,8 @@ class Tx:
 
     @cached_property
     def records(self) -> RecordsRepo:
-        """What is counted of requests."""
+        """What is counted of requests, who stands for it, and under which columns."""
         return RecordsRepo(self.connection)
-
-    @cached_property
-    def confirmations(self) -> ConfirmationsRepo:
-        """Words of advocates for their figures, and reports that went."""
-        return ConfirmationsRepo(self.connection)
-
-    @cached_property
-    def register_templates(self) -> RegisterTemplatesRepo:
-        """Columns of registers."""
-        return RegisterTemplatesRepo(self.connection)
 
     @cached_property
     def deadlines(self) -> DeadlinesRepo:

@@ -73,7 +73,7 @@ async def confirm(
         before = shown.confirmation
         if before is not None and before.digest == shown.figures.digest:
             return ConfirmedBefore(shown)
-        await tx.confirmations.confirm(shown.figures, at=tx.now)
+        await tx.records.confirmations.confirm(shown.figures, at=tx.now)
         await tx.record(
             by, "records", f"figures:{person}:{month:%Y-%m}", shown.standing, "confirmed",
             evidence=f"sha256:{shown.figures.digest}",
@@ -89,8 +89,8 @@ async def board(work: Work, unit: UnitId, month: date, *, by: Actor) -> Board:
         period = month_of(month)
         cases = by_person(await tx.records.cases(period.begins, period.ends))
         people = await advocates(tx, period, cases.keys(), unit)
-        latest = await tx.confirmations.latest(period.first, period.first, people)
-        remarks = await tx.confirmations.remarks(period.first, people)
+        latest = await tx.records.confirmations.latest(period.first, period.first, people)
+        remarks = await tx.records.confirmations.remarks(period.first, people)
         lines = []
         for one in people.values():
             own = latest.get((one.id, period.first))
@@ -118,9 +118,9 @@ async def page_of(tx: Tx, person: PersonId, month: date, by: Actor) -> MonthPage
         raise Refusal("members-no-such-person")
     cases = await tx.records.cases(period.begins, period.ends, person=person)
     figures = figures_of(cases, person, period.first, tx.now)
-    latest = await tx.confirmations.latest(period.first, period.first, [person])
+    latest = await tx.records.confirmations.latest(period.first, period.first, [person])
     own = latest.get((person, period.first))
-    remark = (await tx.confirmations.remarks(period.first, [person])).get(person)
+    remark = (await tx.records.confirmations.remarks(period.first, [person])).get(person)
     return MonthPage(
         member.name.full, figures, own, member.name.short,
         changed(own.text, figures) if own is not None else (), remark,

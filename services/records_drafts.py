@@ -61,7 +61,7 @@ async def send(work: Work, period: Period, number: str, on: date, *, by: Actor) 
         if period.ends > tx.now:
             raise Refusal("records-period-runs")
         shown = await draft_of(tx, period, by, None)
-        if by.person is None or not await tx.confirmations.send(
+        if by.person is None or not await tx.records.confirmations.send(
             period, number, on, shown.text, at=tx.now, by=by.person
         ):
             return SentBefore(shown)
@@ -78,13 +78,13 @@ async def draft_of(tx: Tx, period: Period, by: Actor, unit: UnitId | None) -> Dr
     people = await advocates(tx, period, by_person(cases).keys(), unit)
     homes = {one.id: one.unit for one in people.values()}
     last = add_months(period.after, -1)
-    latest = await tx.confirmations.latest(period.first, last, people)
+    latest = await tx.records.confirmations.latest(period.first, last, people)
     sums, rural = consolidate(period, cases, homes, latest, tx.now)
     names: dict[UnitId | None, str] = {one.id: one.name for one in await tx.members.units()}
     return Draft(
         period, sums, rural, names, await tx.members.collegium(),
         over=period.ends <= tx.now, due=due_day(DEADLINES[Code.CONSOLIDATED], _half(period)),
-        sent=await tx.confirmations.sent(period),
+        sent=await tx.records.confirmations.sent(period),
         sends=unit is None and may(by, Deed.SEND_DRAFT),
     )  # fmt: skip
 

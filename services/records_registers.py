@@ -38,7 +38,7 @@ async def register(
         await tx.record(by, "records", f"register:{kind}", "", "exported",
                         evidence=f"{period.word} {whose} rows:{len(rows)}")  # fmt: skip
         return Register(
-            kind, period, await tx.register_templates.serving(kind) or default_template(kind),
+            kind, period, await tx.records.templates.serving(kind) or default_template(kind),
             rows, await tx.members.collegium(), place, await _own_name(tx, by) if own else "",
         )  # fmt: skip
 

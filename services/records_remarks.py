@@ -54,7 +54,7 @@ async def remark(work: Work, month: date, words: str, *, by: Actor) -> Remarked 
             raise Refusal("members-no-permission")
         said = _tidy(words)
         first = month_of(month).first
-        number = await tx.confirmations.remark(by.person, first, said, at=tx.now)
+        number = await tx.records.confirmations.remark(by.person, first, said, at=tx.now)
         shown = await page_of(tx, by.person, first, by)
         if number is None:
             return RemarkWaits(shown)
@@ -80,7 +80,7 @@ async def answer(
     async with work.write() as tx:
         found, member = await _asked(tx, number, by)
         said = _tidy(words)
-        if by.person is None or not await tx.confirmations.answer(
+        if by.person is None or not await tx.records.confirmations.answer(
             number, said, at=tx.now, by=by.person
         ):
             return AnsweredBefore(member.name.full)
@@ -94,7 +94,7 @@ async def answer(
 
 
 async def _asked(tx: Tx, number: RemarkId, by: Actor) -> tuple[Remark, Member]:
-    found = await tx.confirmations.one_remark(number)
+    found = await tx.records.confirmations.one_remark(number)
     member = await tx.members.person(found.person) if found is not None else None
     if found is None or member is None:
         raise Refusal("records-no-such-remark")

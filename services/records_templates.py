@@ -51,9 +51,9 @@ async def offer(
             raise Refusal("records-not-xlsx")
         if size > TEMPLATE_BYTES_MAX:
             raise Refusal("records-file-too-large", most=TEMPLATE_BYTES_MAX // 1024)
-        if by.person is None or await tx.register_templates.waiting(kind) is not None:
+        if by.person is None or await tx.records.templates.waiting(kind) is not None:
             raise Refusal("records-one-waits")
-        number = await tx.register_templates.add(
+        number = await tx.records.templates.add(
             kind, file_name[-_NAME_MAX:], ref, by.person, at=tx.now
         )
         await tx.record(by, "records", f"columns:{number}", "", TemplateState.WAITING)
@@ -64,7 +64,7 @@ async def retire(work: Work, kind: RegisterKind, *, by: Actor) -> TemplatePage:
     """Go back to the columns of ours; what was sent stays kept."""
     async with work.write() as tx:
         demand(by, Deed.EDIT_REGISTERS)
-        if await tx.register_templates.retire(kind):
+        if await tx.records.templates.retire(kind):
             await tx.record(by, "records", f"columns:{kind}", TemplateState.SERVING,
                             TemplateState.RETIRED)  # fmt: skip
         return await _page(tx, kind)
@@ -73,8 +73,8 @@ async def retire(work: Work, kind: RegisterKind, *, by: Actor) -> TemplatePage:
 async def begin(work: Work) -> tuple[Upload, str] | None:
     """Take the file that waits longest, with its handle; None when none waits."""
     async with work.write() as tx:
-        upload = await tx.register_templates.waiting()
-        ref = await tx.register_templates.begin(upload) if upload is not None else None
+        upload = await tx.records.templates.waiting()
+        ref = await tx.records.templates.begin(upload) if upload is not None else None
         if upload is None or ref is None:
             return None
         return replace(upload, tries=upload.tries + 1), ref
@@ -83,7 +83,7 @@ async def begin(work: Work) -> tuple[Upload, str] | None:
 async def keep(work: Work, upload: Upload, columns: tuple[Column, ...]) -> None:
     """Let columns that were understood serve from now on, and tell their sender."""
     async with work.write() as tx:
-        version = await tx.register_templates.serve(upload, columns, tx.now)
+        version = await tx.records.templates.serve(upload, columns, tx.now)
         if version is None:
             raise Refusal("records-one-waits")
         await _judged(tx, upload, ColumnsJudged(upload.kind, upload.file_name, version),
@@ -93,7 +93,7 @@ async def keep(work: Work, upload: Upload, columns: tuple[Column, ...]) -> None:
 async def refuse(work: Work, upload: Upload, bad: BadTemplate) -> None:
     """Tell the sender what is wrong with a file; the columns before it go on."""
     async with work.write() as tx:
-        if await tx.register_templates.refuse(upload, bad.fault, tx.now):
+        if await tx.records.templates.refuse(upload, bad.fault, tx.now):
             told = ColumnsJudged(upload.kind, upload.file_name, 0, bad.fault, bad.what)
             await _judged(tx, upload, told, TemplateState.REFUSED)
 
@@ -111,11 +111,11 @@ async def _judged(tx: Tx, upload: Upload, told: ColumnsJudged, state: TemplateSt
 
 
 async def _page(tx: Tx, kind: RegisterKind) -> TemplatePage:
-    template = await tx.register_templates.serving(kind)
+    template = await tx.records.templates.serving(kind)
     sender = None
     if template is not None and template.entered_by is not None:
         sender = await tx.members.person(template.entered_by)
-    waits = await tx.register_templates.waiting(kind) is not None
+    waits = await tx.records.templates.waiting(kind) is not None
     return TemplatePage(
         template or default_template(kind), sender.name.short if sender else "", waits
     )

@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.repos.confirmations import ConfirmationsRepo
+from db.repos.register_templates import RegisterTemplatesRepo
 from db.tables.assignments import appointments, calls, offers, requests
 from db.tables.engine_room import journal
 from domain.assignments.acts import ActType, Basis, Channel
@@ -51,6 +53,8 @@ class RecordsRepo:
     def __init__(self, connection: AsyncConnection) -> None:
         """Work on an open transaction."""
         self._connection = connection
+        self.confirmations = ConfirmationsRepo(connection)
+        self.templates = RegisterTemplatesRepo(connection)
 
     async def cases(
         self,
