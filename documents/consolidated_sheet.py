@@ -6,6 +6,7 @@ from datetime import datetime
 from documents.book import Cell, Leaf, workbook
 from documents.frame import frame
 from documents.plain_words import plain
+from documents.records_sheet import fitting
 from documents.typesetting import Given, set_pdf
 from domain.ids import UnitId
 from domain.members import Unit
@@ -51,8 +52,10 @@ def consolidated_values(t: Translator, draft: Draft, *, by: str, at: datetime) -
     confirmed, rest, rural = tables(t, draft)
     title, about, *_ = titles(t, draft, by=by, at=at)
     heads = unit_heads(t)
-    shape: dict[str, Given] = {"heads": heads, "widths": [3.2, *[1.6] * (len(heads) - 1)],
-             "numbers": list(range(1, len(heads)))}  # fmt: skip
+    widths = fitting(heads, [40, *[18] * (len(heads) - 1)])
+    shape: dict[str, Given] = {
+        "heads": heads, "widths": widths, "numbers": list(range(1, len(heads))),
+    }  # fmt: skip
     return {
         **frame(t, draft.collegium, Unit(UnitId(0), ""), by=by, at=at),
         "title": title,

@@ -19,6 +19,11 @@ _WIDE = {Field.ROW: 5.0, Field.ADVOCATE: 32.0, Field.BODY: 34.0, Field.PLACE: 30
          Field.ACT_TYPE: 26.0, Field.UNIT: 24.0, Field.DISTRICT: 20.0, Field.STATE: 20.0,
          Field.ENDED_HOW: 18.0, Field.SOURCE: 20.0, Field.STAGE: 18.0}  # fmt: skip
 _USUAL = 15.0
+# Parts of a sheet's width for a paper; a column is never narrower than a word of its heading.
+_PAPER = {Field.ROW: 6, Field.ADVOCATE: 24, Field.BODY: 26, Field.PLACE: 24, Field.ACT_TYPE: 24,
+          Field.UNIT: 22, Field.DISTRICT: 18, Field.ACT_DATE: 15, Field.NOTICE_DATE: 15,
+          Field.BODY_TOLD_ON: 15}  # fmt: skip
+_LETTER, _EDGES, _LONGEST = 1.45, 2.6, 16
 
 
 def register_sheet(t: Translator, register: Register, *, by: str, at: datetime) -> bytes:
@@ -59,11 +64,28 @@ def register_values(
         "facts": notes(t, register),
         "tables": [{
             "title": "", "heads": heads(t, columns), "rows": rows, "sums": [],
-            "widths": [_WIDE.get(one.field, _USUAL) for one in columns],
+            "widths": fitting(heads(t, columns),
+                              [_PAPER.get(one.field, 12) for one in columns], rows),
             "numbers": [],
         }],
         "nobody": "" if rows else plain(t("records-register-empty")),
     }  # fmt: skip
+
+
+def fitting(
+    heads: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]] = ()
+) -> list[float]:
+    """The widths of columns, each wide enough for the longest word in it."""
+    columns = zip(heads, *rows, strict=True)
+    return [
+        max(width, min(_LONGEST, max(map(_longest, column))) * _LETTER + _EDGES)
+        for width, column in zip(widths, columns, strict=True)
+    ]
+
+
+def _longest(words: str) -> int:
+    """The letters of the longest word; a line may end after a hyphen."""
+    return max(map(len, words.replace("-", " ").split()), default=0)
 
 
 def titles(t: Translator, register: Register, *, by: str, at: datetime) -> list[str]:

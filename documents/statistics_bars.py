@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from documents.plain_words import plain
 from documents.typesetting import Given, set_picture
@@ -55,7 +56,8 @@ def _groups(loads: Sequence[Load]) -> list[Sequence[Load]]:
 def _clock(t: Translator, clock: Clock) -> Given:
     """The bars of one basis: how many were accepted within how many hours."""
     names = [
-        *[plain(t("statistics-upto", hours=hours)) for hours in STEPS],
+        plain(t("statistics-upto", hours=STEPS[0])),
+        *[plain(t("statistics-between", over=over, upto=upto)) for over, upto in pairwise(STEPS)],
         plain(t("statistics-longer", hours=STEPS[-1])),
     ]
     times = clock.times

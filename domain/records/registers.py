@@ -191,9 +191,9 @@ def read_template(kind: RegisterKind, rows: Sequence[Sequence[str]]) -> tuple[Co
     known = {str(field): field for field in KNOWN[kind]}
     columns: list[Column] = []
     for place in range(width):
-        key = keys[place].strip().lower()
+        key = keys[place].lower()
         if key not in known:
-            raise BadTemplate(Fault.UNKNOWN, keys[place].strip() or f"№ {place + 1}")
+            raise BadTemplate(Fault.UNKNOWN, keys[place] or f"№ {place + 1}")
         if known[key] in {one.field for one in columns}:
             raise BadTemplate(Fault.TWICE, key)
         columns.append(Column(known[key], _heading(kazakh, place, key),
@@ -248,7 +248,7 @@ _OF_PART = frozenset({*_NAMES, Field.NOTICE_NUMBER, Field.NOTICE_DATE})
 
 
 def _line(rows: Sequence[Sequence[str]], place: int) -> list[str]:
-    return [str(cell) for cell in rows[place]] if place < len(rows) else []
+    return [str(cell).strip() for cell in rows[place]] if place < len(rows) else []
 
 
 def _heading(line: Sequence[str], place: int, key: str) -> str:

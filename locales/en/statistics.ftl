@@ -63,6 +63,7 @@ statistics-not-in-time = past the term
 statistics-waiting = term still runs
 statistics-share = share in time
 statistics-upto = up to { $hours } h
+statistics-between = { $over } to { $upto } h
 statistics-longer = longer than { $hours } h
 statistics-picture-title = Statistics of legal aid: { $period }
 statistics-picture-times = From receipt to acceptance, median: { $median }; p{ $percent }: { $p95 }; longest: { $worst } (count: { $count }). In time: { $share }

@@ -63,6 +63,7 @@ statistics-not-in-time = мерзімі өткені
 statistics-waiting = мерзімі жүріп жатқаны
 statistics-share = мерзімінде қабылданғандардың үлесі
 statistics-upto = { $hours } сағатқа дейін
+statistics-between = { $over }–{ $upto } сағат
 statistics-longer = { $hours } сағаттан ұзақ
 statistics-picture-title = МКБЗК статистикасы: { $period }
 statistics-picture-times = Түскеннен қабылданғанға дейін, медианасы: { $median }; p{ $percent }: { $p95 }; ең ұзағы: { $worst } (саны: { $count }). Мерзімінде: { $share }

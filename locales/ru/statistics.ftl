@@ -63,6 +63,7 @@ statistics-not-in-time = срок истёк
 statistics-waiting = срок ещё идёт
 statistics-share = доля принятых в срок
 statistics-upto = до { $hours } ч
+statistics-between = { $over }–{ $upto } ч
 statistics-longer = дольше { $hours } ч
 statistics-picture-title = Статистика ГГЮП: { $period }
 statistics-picture-times = От поступления до принятия, медиана: { $median }; p{ $percent }: { $p95 }; дольше всего: { $worst } (число: { $count }). В срок: { $share }
