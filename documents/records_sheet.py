@@ -23,7 +23,7 @@ _USUAL = 15.0
 _PAPER = {Field.ROW: 6, Field.ADVOCATE: 24, Field.BODY: 26, Field.PLACE: 24, Field.ACT_TYPE: 24,
           Field.UNIT: 22, Field.DISTRICT: 18, Field.ACT_DATE: 15, Field.NOTICE_DATE: 15,
           Field.BODY_TOLD_ON: 15}  # fmt: skip
-_LETTER, _EDGES, _LONGEST = 1.45, 2.6, 16
+_LETTER, _EDGES, _LONGEST = 1.55, 3, 16
 
 
 def register_sheet(t: Translator, register: Register, *, by: str, at: datetime) -> bytes:

@@ -70,7 +70,10 @@ _PEOPLE = st.sampled_from([ONE, TWO, THREE])
 def cases(draw: st.DrawFn, number: int) -> Case:
     """A request of any shape: searches, answers and changes of hands in the right order."""
     received = draw(_MOMENTS)
-    now, parts, offers, searches = received, [], [], []
+    now = received
+    parts: list[Appointment] = []
+    offers: list[Offer] = []
+    searches: list[datetime] = []
     for place in range(draw(st.integers(0, 4))):
         now += timedelta(minutes=draw(st.integers(1, 3000)))
         person, source = draw(_PEOPLE), draw(st.sampled_from(OfferSource))

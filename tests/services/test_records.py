@@ -76,9 +76,7 @@ async def test_the_author_stands_for_what_was_seen(work: Work) -> None:
     assert row.figures == page.figures.text
 
 
-async def test_what_changed_since_is_said(
-    work: Work, clock: TurnedClock, taken: RequestId
-) -> None:
+async def test_what_changed_since_is_said(work: Work, taken: RequestId) -> None:
     """A correction of the data shows beside the word; the old copy stays, a new word is asked."""
     page = await records.page(work, AUGUST, by=advocate(FIRST))
     seal = seal_of(page.figures)
@@ -97,7 +95,7 @@ async def test_what_changed_since_is_said(
     assert done.page.standing is Standing.CONFIRMED
 
 
-async def test_a_month_that_runs_is_not_confirmed(work: Work, clock: TurnedClock) -> None:
+async def test_a_month_that_runs_is_not_confirmed(work: Work) -> None:
     """Nobody stands for figures that still change by themselves."""
     await collegium(work)
     page = await records.page(work, AUGUST, by=advocate(FIRST))
