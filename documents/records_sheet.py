@@ -19,6 +19,8 @@ _WIDE = {Field.ROW: 5.0, Field.ADVOCATE: 32.0, Field.BODY: 34.0, Field.PLACE: 30
          Field.ACT_TYPE: 26.0, Field.UNIT: 24.0, Field.DISTRICT: 20.0, Field.STATE: 20.0,
          Field.ENDED_HOW: 18.0, Field.SOURCE: 20.0, Field.STAGE: 18.0}  # fmt: skip
 _USUAL = 15.0
+# A paper of so many rows is set in about two seconds; time and memory grow faster than rows.
+PAPER_ROWS_MAX = 1000
 # Parts of a sheet's width for a paper; a column is never narrower than a word of its heading.
 _PAPER = {Field.ROW: 6, Field.ADVOCATE: 24, Field.BODY: 26, Field.PLACE: 24, Field.ACT_TYPE: 24,
           Field.UNIT: 22, Field.DISTRICT: 18, Field.ACT_DATE: 15, Field.NOTICE_DATE: 15,

@@ -1,11 +1,13 @@
 """Hands out registers of a period as workbooks and papers."""
 
+import asyncio
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from documents.records_sheet import register_paper, register_sheet, whose
+from documents.records_sheet import PAPER_ROWS_MAX, register_paper, register_sheet, whose
 from domain.civil import day_of
 from domain.permissions import Deed, may
 from domain.records.periods import month_of
@@ -56,7 +58,11 @@ async def give_register(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     )  # fmt: skip
     t = ctx.t.speaking(asked.tongue)
     if asked.form is Form.XLSX:
-        content = register_sheet(t, found, by=ctx.actor.name, at=ctx.now)
+        # Ten thousand rows take two seconds, for which the loop must not wait.
+        content = await asyncio.to_thread(register_sheet, t, found, by=ctx.actor.name, at=ctx.now)
+    elif len(found.rows) > PAPER_ROWS_MAX:
+        ctx.screen.toast(show.too_long(ctx.t, len(found.rows), PAPER_ROWS_MAX), alert=True)
+        return
     else:
         content = await register_paper(t, found, by=ctx.actor.name, at=ctx.now)
     ctx.screen.show(show.file_card(t, found, content, asked.form, whose(t, found)))

@@ -100,7 +100,8 @@ async def board(work: Work, unit: UnitId, month: date, *, by: Actor) -> Board:
                 remarks.get(one.id), figures.empty,
             ))  # fmt: skip
         answers = may(by, Deed.ANSWER_REMARK, unit=unit)
-        return Board(place, period.first, tuple(lines), answers)
+        reads = may(by, Deed.READ_FIGURES)
+        return Board(place, period.first, tuple(lines), answers, reads)
 
 
 async def units_for(work: Work, deed: Deed, *, by: Actor) -> list[Unit]:

@@ -238,10 +238,15 @@ def _board_buttons(t: Translator, board: Board) -> Rows:
         for one in board.lines
         if board.answers and one.remark is not None and one.remark.answered_at is None
     )  # fmt: skip
+    pages = tuple(
+        (Button(one.person.name.short,
+                Press(FIGURES, month_number(board.month), str(one.person.id))),)
+        for one in board.lines[:_LINES_MAX] if board.reads and not one.nothing
+    )  # fmt: skip
     period = month_of(board.month)
     steps = tuple(
         Button(month_words(t, one.first),
                Press(FIGURES_BOARD, board.unit.id, str(month_number(one.first))))
         for one in (period.moved(-1), period.moved(1))
     )  # fmt: skip
-    return (*waiting, steps)
+    return (*waiting, *pages, steps)

@@ -77,10 +77,17 @@ def _unit(t: Translator, draft: Draft, one: UnitSums) -> Html:
 
 
 def _sums(t: Translator, name: str, one: UnitSums) -> Html:
-    lines = [t("records-draft-line", what=figure_name(t, figure),
+    lines = [t("records-draft-line", what=_figure(t, figure),
                confirmed=one.figures[figure].confirmed, rest=one.figures[figure].rest)
              for figure in _SHOWN]  # fmt: skip
     return Html("\n".join([t("records-draft-of", name=name), *lines]))
+
+
+def _figure(t: Translator, figure: Figure) -> Html:
+    """What is in work is counted once, at the end of the whole period."""
+    if figure is Figure.IN_WORK:
+        return t("records-draft-in-work")
+    return figure_name(t, figure)
 
 
 def _rural(t: Translator, draft: Draft) -> Html:

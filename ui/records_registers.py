@@ -152,6 +152,11 @@ def columns_file(t: Translator, template: Template, content: bytes) -> Card:
     return Card(t("records-columns-file", register=register_name(t, template.kind)), file=file)
 
 
+def too_long(t: Translator, rows: int, most: int) -> Html:
+    """Why a register of so many rows is no paper, and what to take instead."""
+    return t("records-too-long", rows=rows, most=most)
+
+
 def stale(t: Translator) -> Html:
     """What an unreadable button is answered with."""
     return t("common-stale-button")
@@ -161,9 +166,10 @@ def _file_words(t: Translator, kind: RegisterKind, form: Form, tongue: Language)
     name = t("records-short-consult") if kind is RegisterKind.CONSULT else t(
         "records-short-defence"
     )  # fmt: skip
+    said = t("records-in-kk") if tongue is Language.KK else t("records-in-ru")
     if form is Form.XLSX:
-        return t("records-btn-file-xlsx", register=name, language=str(tongue))
-    return t("records-btn-file-pdf", register=name, language=str(tongue))
+        return t("records-btn-file-xlsx", register=name, language=said)
+    return t("records-btn-file-pdf", register=name, language=said)
 
 
 def _columns_buttons(t: Translator, template: Template) -> Rows:

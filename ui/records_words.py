@@ -13,7 +13,7 @@ from domain.records.registers import Field, RegisterKind
 from domain.rosters import RosterKind
 from ui.assignments_words import act_name, channel_name, ground_name, kind_name, state_words
 from ui.formats import span
-from ui.rosters_words import month_words
+from ui.rosters_words import kind_button, month_words
 from ui.translator import Html, Translator
 
 _FIGURES = {
@@ -120,6 +120,8 @@ def cut_name(t: Translator, cut: Cut) -> Html:
 
 def part_name(t: Translator, key: Key) -> str:
     """The part of a cut that a figure counts."""
+    if key.cut is Cut.KIND:
+        return kind_button(t, RosterKind(key.part))
     return "" if key.cut is None else word(t, _CUT_WORDS[key.cut](key.part))
 
 

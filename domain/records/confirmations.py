@@ -82,6 +82,7 @@ class Board:
     month: date
     lines: tuple[BoardLine, ...]
     answers: bool
+    reads: bool
 
     def of(self, standing: Standing) -> tuple[BoardLine, ...]:
         """The lines of one standing."""

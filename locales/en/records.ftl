@@ -81,6 +81,7 @@ records-register-defence = Register of legal aid: defence, representation and ot
 records-register-consult = Register of legal consultations
 records-short-defence = Defence and representation
 records-short-consult = Consultations
+records-too-long = The register has { $rows } entries, and a PDF is made of at most { $most }. Take the XLSX, or choose a shorter period.
 records-whole = The whole collegium
 records-about = { $whose }, period: { $period }
 records-made = Made by { $name }, { $when }
@@ -96,6 +97,8 @@ records-registers =
     Period: { $period }
     A register holds no facts of cases and no names of those who were helped. Who took a file and when is written into the journal.
 records-register-file = { $register }. { $whose }, { $period }. Entries: { $count }.
+records-in-kk = in Kazakh
+records-in-ru = in Russian
 records-btn-own = My register
 records-btn-file-xlsx = { $register }: XLSX, { $language }
 records-btn-file-pdf = { $register }: PDF, { $language }
@@ -124,10 +127,10 @@ records-changed =
     The confirmed copy is kept. The new figures have to be confirmed again.
 records-changed-details = settlements and times
 records-remark-waits =
-    Your remark waits for an answer ({ $when }):
+    The remark waits for an answer ({ $when }):
     { $words }
 records-remark-answered =
-    Your remark: { $words }
+    Remark: { $words }
     Answer ({ $when }): { $answer }
 records-behind =
     <b>{ $what }: { $count }</b>
@@ -191,7 +194,7 @@ records-draft =
 records-draft-title = Preliminary draft of the consolidated report on legal aid
 records-draft-preliminary = Preliminary draft. The form of the report is the authorised body's; it is submitted through the system «Е-Заң көмегі» not later than { $due } (subparagraph 4 of paragraph 5). The bot does not send it.
 records-draft-how = Confirmed numbers: months that the advocate confirmed and that have not changed since. Numbers of months that nobody confirmed, or that changed, stand apart and are not added. A unit is the advocate's own.
-records-draft-months = Advocates' months: confirmed { $confirmed }, changed since { $changed }, not confirmed { $open }
+records-draft-months = Advocates' months with entries: confirmed { $confirmed }, changed since { $changed }, not confirmed { $open }
 records-draft-runs = The period is not over: the numbers will change.
 records-draft-sent = Marked as sent: № { $number }, { $on }. Marked by { $name }
 records-draft-of = <b>{ $name }</b>
@@ -221,7 +224,7 @@ records-title-draft = Consolidated report on legal aid: { $period }
 records-draft-due =
     The consolidated report on legal aid is submitted to the territorial justice body through the system «Е-Заң көмегі» not later than { $due } (subparagraph 4 of paragraph 5).
     Period: { $period }
-    Advocates' months: confirmed { $confirmed }, the rest { $waiting }
+    Advocates' months with entries: confirmed { $confirmed }, the rest { $waiting }
     { $left }
     The bot does not send the report: it reminds, and prepares a preliminary draft.
 records-draft-went = The consolidated report ({ $period }) is marked as sent: № { $number }, { $on }.

@@ -81,6 +81,7 @@ records-register-defence = Қорғау, өкілдік ету және өзге
 records-register-consult = Құқықтық консультацияларды есепке алу тізілімі
 records-short-defence = Қорғау және өкілдік ету
 records-short-consult = Консультациялар
+records-too-long = Тізілімде { $rows } жазба бар, ал PDF ең көбі { $most } жазбадан жасалады. XLSX алыңыз немесе қысқарақ кезеңді таңдаңыз.
 records-whole = Бүкіл алқа
 records-about = { $whose }, кезең: { $period }
 records-made = Жасаған: { $name }, { $when }
@@ -96,6 +97,8 @@ records-registers =
     Кезең: { $period }
     Тізілімде іс мән-жайлары мен көмек алған адамның аты болмайды. Файлды кім және қашан алғаны журналға жазылады.
 records-register-file = { $register }. { $whose }, { $period }. Жазбалар: { $count }.
+records-in-kk = қазақша
+records-in-ru = орысша
 records-btn-own = Өз тізілімім
 records-btn-file-xlsx = { $register }: XLSX, { $language }
 records-btn-file-pdf = { $register }: PDF, { $language }
@@ -124,10 +127,10 @@ records-changed =
     Расталған көшірме сақтаулы. Жаңа көрсеткіштерді қайта растау керек.
 records-changed-details = елді мекендер мен уақыттар
 records-remark-waits =
-    Ескертпеңіз жауап күтуде ({ $when }):
+    Ескертпе жауап күтуде ({ $when }):
     { $words }
 records-remark-answered =
-    Ескертпеңіз: { $words }
+    Ескертпе: { $words }
     Жауап ({ $when }): { $answer }
 records-behind =
     <b>{ $what }: { $count }</b>
@@ -191,7 +194,7 @@ records-draft =
 records-draft-title = МКБЗК туралы жиынтық есептің алдын ала жобасы
 records-draft-preliminary = Алдын ала жоба. Есептің нысанын уәкілетті орган бекітеді, ол «Е-Заң көмегі» АЖ арқылы { $due } күнінен кешіктірілмей тапсырылады (Ереженің 5-тармағының 4-тармақшасы). Бот есепті жібермейді.
 records-draft-how = Расталған сандар – адвокаттың өзі растаған және содан бері өзгермеген айлар. Расталмаған не кейін өзгерген айлардың сандары бөлек тұр және расталғандарға қосылмайды. Бөлімше – адвокаттың өз бөлімшесі.
-records-draft-months = Адвокаттардың айлары: расталған { $confirmed }, растаудан кейін өзгерген { $changed }, расталмаған { $open }
+records-draft-months = Адвокаттардың жазбасы бар айлары: расталған { $confirmed }, растаудан кейін өзгерген { $changed }, расталмаған { $open }
 records-draft-runs = Кезең әлі аяқталған жоқ: сандар өзгереді.
 records-draft-sent = Жіберілді деп белгіленген: № { $number }, { $on }. Белгілеген: { $name }
 records-draft-of = <b>{ $name }</b>
@@ -221,7 +224,7 @@ records-title-draft = МКБЗК туралы жиынтық есеп: { $period
 records-draft-due =
     МКБЗК туралы жиынтық есеп аумақтық әділет органына { $due } күнінен кешіктірілмей «Е-Заң көмегі» АЖ арқылы тапсырылады (Ереженің 5-тармағының 4-тармақшасы).
     Кезең: { $period }
-    Адвокаттардың айлары: расталған { $confirmed }, қалғаны { $waiting }
+    Адвокаттардың жазбасы бар айлары: расталған { $confirmed }, қалғаны { $waiting }
     { $left }
     Бот есепті жібермейді, тек еске салады және алдын ала жобасын жасайды.
 records-draft-went = Жиынтық есеп ({ $period }) жіберілді деп белгіленді: № { $number }, { $on }.

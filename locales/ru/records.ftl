@@ -81,6 +81,7 @@ records-register-defence = Реестр учёта ГГЮП: защита, пр�
 records-register-consult = Реестр учёта правовых консультаций
 records-short-defence = Защита и представительство
 records-short-consult = Консультации
+records-too-long = В реестре записей: { $rows }, а PDF составляется самое большее из { $most }. Возьмите XLSX или выберите период короче.
 records-whole = Вся коллегия
 records-about = { $whose }, период: { $period }
 records-made = Составил(а): { $name }, { $when }
@@ -96,6 +97,8 @@ records-registers =
     Период: { $period }
     В реестре нет обстоятельств дел и имён тех, кому оказана помощь. Кто и когда взял файл, записывается в журнал.
 records-register-file = { $register }. { $whose }, { $period }. Записей: { $count }.
+records-in-kk = на казахском
+records-in-ru = на русском
 records-btn-own = Мой реестр
 records-btn-file-xlsx = { $register }: XLSX, { $language }
 records-btn-file-pdf = { $register }: PDF, { $language }
@@ -124,10 +127,10 @@ records-changed =
     Подтверждённая копия сохранена. Новые показатели нужно подтвердить снова.
 records-changed-details = населённые пункты и время
 records-remark-waits =
-    Ваше замечание ждёт ответа ({ $when }):
+    Замечание ждёт ответа ({ $when }):
     { $words }
 records-remark-answered =
-    Ваше замечание: { $words }
+    Замечание: { $words }
     Ответ ({ $when }): { $answer }
 records-behind =
     <b>{ $what }: { $count }</b>
@@ -191,7 +194,7 @@ records-draft =
 records-draft-title = Предварительный проект сводного отчёта о ГГЮП
 records-draft-preliminary = Предварительный проект. Форму отчёта утверждает уполномоченный орган, представляется он через ИС «Е-Заң көмегі» не позднее { $due } (подпункт 4 пункта 5 Положения). Бот отчёт не отправляет.
 records-draft-how = Подтверждённые числа: месяцы, которые подтвердил сам адвокат и которые с тех пор не изменились. Числа неподтверждённых и изменившихся месяцев стоят отдельно и к подтверждённым не прибавляются. Подразделение: то, в котором состоит адвокат.
-records-draft-months = Месяцы адвокатов: подтверждено { $confirmed }, изменилось после подтверждения { $changed }, не подтверждено { $open }
+records-draft-months = Месяцы адвокатов, за которые есть записи: подтверждено { $confirmed }, изменилось после подтверждения { $changed }, не подтверждено { $open }
 records-draft-runs = Период ещё не окончен: числа изменятся.
 records-draft-sent = Отмечено как отправленное: № { $number }, { $on }. Отметил(а): { $name }
 records-draft-of = <b>{ $name }</b>
@@ -221,7 +224,7 @@ records-title-draft = Сводный отчёт о ГГЮП: { $period }
 records-draft-due =
     Сводный отчёт о ГГЮП представляется в территориальный орган юстиции через ИС «Е-Заң көмегі» не позднее { $due } (подпункт 4 пункта 5 Положения).
     Период: { $period }
-    Месяцы адвокатов: подтверждено { $confirmed }, остальных { $waiting }
+    Месяцы адвокатов, за которые есть записи: подтверждено { $confirmed }, остальных { $waiting }
     { $left }
     Бот отчёт не отправляет: он напоминает и готовит предварительный проект.
 records-draft-went = Сводный отчёт ({ $period }) отмечен как отправленный: № { $number }, { $on }.

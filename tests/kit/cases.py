@@ -92,7 +92,8 @@ def cases(draw: st.DrawFn, number: int) -> Case:
                                  until_at=answered, ended=Ending.SUBSTITUTED)  # fmt: skip
                 searches.append(offers[-1].offered_at)
             parts.append(part(number * 10 + place, person, answered))
-    if parts and draw(st.booleans()):
+    ends = draw(st.booleans())
+    if parts and ends:
         ended = now + timedelta(minutes=draw(st.integers(1, 20_000)))
         parts[-1] = part(int(parts[-1].id), parts[-1].person, parts[-1].from_at, until_at=ended,
                          ended=draw(st.sampled_from(Ending)))  # fmt: skip

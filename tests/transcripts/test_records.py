@@ -1,5 +1,6 @@
 """Registers, figures, the consolidated draft and statistics, as people see them."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -25,7 +26,7 @@ async def _accepted(story: Story, cast: Cast) -> None:
     await story.turn(_SEPTEMBER)
 
 
-def _rows(message: Message) -> list[list[object]]:
+def _rows(message: Message) -> Sequence[Sequence[object]]:
     assert message.file is not None
     book = CalamineWorkbook.from_filelike(BytesIO(message.file.content))
     return book.get_sheet_by_index(0).to_python()
@@ -39,6 +40,8 @@ async def test_the_author_confirms(story: Story, cast: Cast) -> None:
     await cast.alikhan.taps("Артқа")
     await cast.alikhan.taps("Көрсеткіштерді растаймын")
     await cast.officer.says("/report")
+    await cast.presidium.says("/report")
+    await cast.presidium.taps("Ахметов Ә. Б.")
 
     story.golden("records_confirmed")
 
@@ -69,11 +72,11 @@ async def test_registers(story: Story, cast: Cast) -> None:
     """An advocate takes out the own register, the officer the unit's, with what is in them."""
     await _accepted(story, cast)
     await cast.alikhan.says("/registers")
-    await cast.alikhan.taps("Қорғау және өкілдік ету: XLSX, kk")
+    await cast.alikhan.taps("Қорғау және өкілдік ету: XLSX, қазақша")
     rows = _rows(cast.alikhan.last)
     await cast.officer.says("/registers")
     await cast.officer.taps("№ 1 заң консультациясы")
-    await cast.officer.taps("Консультациялар: XLSX, ru")
+    await cast.officer.taps("Консультациялар: XLSX, орысша")
 
     assert rows[4][:4] == ["№", "Сұрау салудың нөмірі", "Тағайындау қабылданған уақыт", "Адвокат"]
     assert rows[5][1] == "1/2026"
@@ -150,7 +153,7 @@ async def test_columns_serve(story: Story, cast: Cast, tmp_path: Path) -> None:
     )
     await cast.admin.sends_document("c.xlsx", file.read_bytes())
     await cast.alikhan.says("/registers")
-    await cast.alikhan.taps("Қорғау және өкілдік ету: XLSX, ru")
+    await cast.alikhan.taps("Қорғау және өкілдік ету: XLSX, орысша")
 
     rows = _rows(cast.alikhan.last)
     assert rows[4] == ["№ п/п", "Защитник"]
