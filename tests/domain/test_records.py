@@ -32,16 +32,7 @@ from domain.records.figures import (
 )
 from domain.records.periods import Period, Span, month_of, period_of, read_period
 from domain.records.registers import (
-    COLUMNS_MAX,
-    DEFAULTS,
-    HEADING_MAX,
-    KNOWN,
-    BadTemplate,
-    Fault,
     Field,
-    RegisterKind,
-    default_template,
-    read_template,
     rows_of,
     value,
 )
@@ -211,11 +202,9 @@ def test_a_change_after_the_word_is_seen() -> None:
     before = figures_of(cases, ONE, AUGUST, NOW)
     word = _word(before)
     assert standing(word, before) is Standing.CONFIRMED
-
     later = [replace(one, rural=True, district="Көктал") if one.number == 3 else one
              for one in cases]  # fmt: skip
     now = figures_of(later, ONE, AUGUST, NOW)
-
     assert standing(word, now) is Standing.CHANGED
     assert changed(word.text, now) == ("rural", "settlements")
     units, rural = consolidate(
@@ -227,8 +216,7 @@ def test_a_change_after_the_word_is_seen() -> None:
 
 def test_a_month_that_runs_counts_until_now() -> None:
     """What is in work is counted at the present moment, not at an end that has not come."""
-    cases = _golden()
-    assert figures_of(cases, ONE, AUGUST, at(11)).rows[Key(Figure.IN_WORK)] == (
+    assert figures_of(_golden(), ONE, AUGUST, at(11)).rows[Key(Figure.IN_WORK)] == (
         "1/2026", "2/2026", "3/2026", "8/2026",
     )  # fmt: skip
 
@@ -248,13 +236,13 @@ def test_nearest_rank(values: list[int], percent: int) -> None:
 
 def test_sources() -> None:
     """An offer says how it came; without one the flow does, and an old paper one is unknown."""
-    bare = case(1, at(1), parts=(part(1, ONE, at(2)),))
-    assert source_of(bare, bare.parts[0]) is Source.UNKNOWN
-    mirror = replace(bare, flow=Flow.EIS)
+    mirror = case(1, at(1), flow=Flow.EIS, parts=(part(1, ONE, at(2)),))
+    paper = replace(mirror, flow=Flow.PAPER)
+    assert source_of(paper, paper.parts[0]) is Source.UNKNOWN
     assert source_of(mirror, mirror.parts[0]) is Source.MIRROR
-    given_on = replace(mirror, offers=(offer(ONE, at(1, 10), answered_at=at(2),
+    offered = replace(mirror, offers=(offer(ONE, at(1, 10), answered_at=at(2),
                                              source=OfferSource.TOGETHER),))  # fmt: skip
-    assert source_of(given_on, given_on.parts[0]) is Source.TOGETHER
+    assert source_of(offered, offered.parts[0]) is Source.TOGETHER
 
 
 @pytest.mark.parametrize(
@@ -287,53 +275,12 @@ def test_whose_january_it_is() -> None:
     assert reported(date(2026, 7, 1), 12) == Period(Span.YEAR, date(2026, 1, 1))
 
 
-def test_a_template_is_read() -> None:
-    """Keys in the first row, Kazakh and Russian headings under them; no column is dropped."""
-    found = read_template(RegisterKind.DEFENCE, [
-        ["row", "ADVOCATE ", "ended_how", ""], ["Р/с", "Адвокат", "Нәтижесі", ""],
-        ["№ п/п", "Адвокат", "Результат"],
-    ])  # fmt: skip
-    assert [(one.field, one.kk, one.ru) for one in found] == [
-        (Field.ROW, "Р/с", "№ п/п"), (Field.ADVOCATE, "Адвокат", "Адвокат"),
-        (Field.ENDED_HOW, "Нәтижесі", "Результат"),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("rows", "fault", "what"),
-    [
-        ([], Fault.NO_KEYS, ""),
-        ([["", " "]], Fault.NO_KEYS, ""),
-        ([["row", "client"], ["a", "b"], ["a", "b"]], Fault.UNKNOWN, "client"),
-        ([["row", "", "body"], ["a", "b", "c"], ["a", "b", "c"]], Fault.UNKNOWN, "№ 2"),
-        ([["row", "row"], ["a", "b"], ["a", "b"]], Fault.TWICE, "row"),
-        ([["row"], ["a"]], Fault.NO_HEADING, "row"),
-        ([["row"], ["a" * (HEADING_MAX + 1)], ["b"]], Fault.TOO_LONG, "row"),
-        ([["row"] * (COLUMNS_MAX + 1)], Fault.TOO_MANY, str(COLUMNS_MAX)),
-    ],
-)
-def test_what_is_no_template(rows: list[list[str]], fault: Fault, what: str) -> None:
-    """The first thing that is wrong is named."""
-    with pytest.raises(BadTemplate) as caught:
-        read_template(RegisterKind.DEFENCE, rows)
-    assert (caught.value.fault, caught.value.what) == (fault, what)
-
-
-def test_no_column_holds_a_client_or_what_happened() -> None:
-    """The closed list has nobody who was helped, and no words that people typed."""
-    forbidden = ("client", "person", "note", "reason", "case_number", "named", "co_client")
-    assert not [one for one in Field if any(word in one.value for word in forbidden)]
-    for kind in RegisterKind:
-        assert set(DEFAULTS[kind]) <= set(KNOWN[kind])
-        assert default_template(kind).version == 0
-
-
 def test_rows_of_a_register() -> None:
     """A row an advocate's part, in order of acceptance; one's own holds nobody else's."""
     cases = _golden()
     period, names = month_of(AUGUST), {ONE: "А", TWO: "Б"}
-    every = rows_of(cases, period, names, {UnitId(1): "№ 1"})
-    own = rows_of(cases, period, names, {UnitId(1): "№ 1"}, TWO)
+    every = rows_of(cases, period, names, {})
+    own = rows_of(cases, period, names, {}, TWO)
 
     assert [row.case.number for row in every] == [1, 8, 9, 3, 4, 3, 6]
     assert [(row.case.number, row.advocate) for row in own] == [(4, "Б"), (3, "Б")]
