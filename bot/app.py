@@ -10,6 +10,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 
+from bot.columns_room import ColumnsRoom
 from bot.dispatcher import Door
 from bot.drawing_room import DrawingRoom
 from bot.inbox import Inbox
@@ -51,6 +52,7 @@ class House:
     inbox: Inbox
     room: DrawingRoom
     reading: ReadingRoom
+    columns: ColumnsRoom
 
     async def wake(self) -> None:
         """Begin after a pause: letters in the air, updates without effect, the outage itself."""
@@ -75,6 +77,7 @@ class House:
         await self.inbox.drain()
         await self.room.drain()
         await self.reading.drain()
+        await self.columns.drain()
         await self.delivery.drain()
 
     async def next_due(self) -> datetime | None:
@@ -106,7 +109,10 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     inbox = Inbox(work, door, delivery, POLICY)
     room = DrawingRoom(work, POLICY, delivery.nudge)
     reading = ReadingRoom(work, bot, delivery.nudge)
-    return House(settings, clock, database, work, bot, texts, delivery, inbox, room, reading)
+    columns = ColumnsRoom(work, bot, delivery.nudge)
+    return House(
+        settings, clock, database, work, bot, texts, delivery, inbox, room, reading, columns
+    )
 
 
 async def prepare(settings: Settings) -> None:

@@ -20,6 +20,7 @@ _OVERSEERS = frozenset({Role.PRESIDIUM, Role.CHAIR})
 _INVITERS = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.ADMIN})
 _ROUTERS = frozenset({*_HOUSE, Role.ADMIN})
 _PRACTICE = frozenset({Role.ADVOCATE})
+_REPORTERS = frozenset({Role.ADVOCATE, *_HOUSE})
 _DATED = frozenset({Role.ADVOCATE, Role.CONSULTANT, *_HOUSE})
 _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("decree", _DESK, lambda t: t("members-menu-decree")),
@@ -42,9 +43,14 @@ _MEMBERS: tuple[tuple[str, frozenset[Role], Says], ...] = (
     ("bodies", _DESK, lambda t: t("bodies-menu")),
     ("routing", _ROUTERS, lambda t: t("routing-menu")),
     ("template", frozenset({Role.PRESIDIUM, Role.ADMIN}), lambda t: t("notices-menu")),
+    ("report", _REPORTERS, lambda t: t("records-menu-report")),
+    ("registers", _REPORTERS, lambda t: t("records-menu-registers")),
+    ("statistics", _HOUSE, lambda t: t("statistics-menu")),
+    ("consolidated", _HOUSE, lambda t: t("records-menu-draft")),
     ("people", _INVITERS, lambda t: t("members-menu-people")),
     ("rates", frozenset({Role.ADMIN}), lambda t: t("claims-menu-rates")),
     ("calendar", frozenset({Role.ADMIN}), lambda t: t("members-menu-calendar")),
+    ("columns", frozenset({Role.ADMIN}), lambda t: t("records-menu-columns")),
     ("me", frozenset(Role), lambda t: t("members-menu-me")),
     ("language", frozenset(Role), lambda t: t("members-menu-language")),
     ("cancel", frozenset(Role), lambda t: t("members-menu-cancel")),

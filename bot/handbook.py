@@ -9,7 +9,7 @@ from pydantic import SecretStr
 from pydantic_core import PydanticUndefined
 
 from bot.settings import PREFIX, Settings
-from domain.deadlines.table import DEADLINES, EveryDuty, MonthDay, YearDay
+from domain.deadlines.table import DEADLINES, EveryDuty, HalfYearDay, MonthDay, YearDay
 from domain.people import Role
 from domain.permissions import TABLE
 from domain.policy import POLICY
@@ -94,12 +94,14 @@ def _deadlines() -> Iterable[Sequence[str]]:
         )
 
 
-def _due(when: MonthDay | YearDay | EveryDuty) -> str:
+def _due(when: MonthDay | YearDay | HalfYearDay | EveryDuty) -> str:
     match when:
         case MonthDay(day=day):
             return f"every month, day {day}"
         case YearDay(month=month, day=day):
             return f"every year, {day:02}.{month:02}"
+        case HalfYearDay(day=day):
+            return f"day {day} of January and July"
         case EveryDuty():
             return "each duty day"
 

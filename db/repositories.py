@@ -34,6 +34,7 @@ from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
 from db.repos.rates import RatesRepo
+from db.repos.records import RecordsRepo
 from db.repos.request_papers import RequestPapersRepo
 from db.repos.rosters import RostersRepo
 from db.repos.routing import RoutingRepo
@@ -240,3 +241,8 @@ class Repositories:
     def mirrors(self) -> MirrorsRepo:
         """Notes of what was done in the state's system."""
         return MirrorsRepo(self.connection)
+
+    @cached_property
+    def records(self) -> RecordsRepo:
+        """Registers, confirmed figures and statistics."""
+        return RecordsRepo(self.connection)

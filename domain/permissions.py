@@ -4,95 +4,12 @@ from collections.abc import Mapping
 from enum import StrEnum, auto
 from types import MappingProxyType
 
+from domain.deeds import Deed
 from domain.ids import PersonId, UnitId
 from domain.people import Actor, Role
 from domain.refusals import Refusal
 
-
-class Deed(StrEnum):
-    """Everything that needs a right."""
-
-    ASK_QUESTIONNAIRE = auto()
-    INVITE = auto()
-    EDIT_PEOPLE = auto()
-    GRANT_ROLE = auto()
-    DRAFT_ROSTER = auto()
-    PUBLISH_ROSTER = auto()
-    READ_ROSTER = auto()
-    READ_OWN_DUTIES = auto()
-    ACKNOWLEDGE = auto()
-    APPLY_SWAP = auto()
-    ANSWER_SWAP = auto()
-    DECIDE_SWAP = auto()
-    READ_SWAP = auto()
-    RECORD_CALL = auto()
-    READ_BALANCE = auto()
-    CORRECT_LEDGER = auto()
-    OBJECT = auto()
-    ANSWER_OBJECTION = auto()
-    APPLY_SUSPENSION = auto()
-    NOTE_SUSPENSION = auto()
-    DECIDE_SUSPENSION = auto()
-    READ_SUSPENSION = auto()
-    RECORD_LICENCE = auto()
-    DECIDE_HOLDING = auto()
-    CLOSE_PERSON = auto()
-    CHANGE_PHONE = auto()
-    CONFIRM_PHONE = auto()
-    RECORD_RECEIPT = auto()
-    READ_RECEIPTS = auto()
-    REGISTER_REQUEST = auto()
-    OFFER_REQUEST = auto()
-    READ_REQUEST = auto()
-    ANSWER_OFFER = auto()
-    DECIDE_DECLINE = auto()
-    HAND_ACT = auto()
-    READ_ACT = auto()
-    READ_CLIENT = auto()
-    WORK_REQUEST = auto()
-    CLOSE_PHONE_TASK = auto()
-    ASK_SUBSTITUTION = auto()
-    DECIDE_SUBSTITUTION = auto()
-    ANNOUNCE_ABSENCE = auto()
-    DECIDE_ABSENCE = auto()
-    DECLARE_WAIVER = auto()
-    RECORD_WAIVER_ACT = auto()
-    RELEASE_CASE = auto()
-    FINISH_STAGE = auto()
-    MARK_OBLIGATION = auto()
-    READ_OBLIGATIONS = auto()
-    READ_LIST = auto()
-    SEND_LIST = auto()
-    RECORD_AGREEMENT = auto()
-    EDIT_CALENDAR = auto()
-    READ_JOURNAL = auto()
-    OPEN_CALL = auto()
-    MARK_DAYS = auto()
-    EDIT_TERMS = auto()
-    READ_TERMS = auto()
-    READ_INDEPENDENCE = auto()
-    KEEP_BODIES = auto()
-    READ_ROUTING = auto()
-    DECIDE_ROUTING = auto()
-    ENTER_DISTRICTS = auto()
-    REROUTE_REQUEST = auto()
-    READ_ANSWER = auto()
-    READ_PROTOCOL = auto()
-    WRITE_NOTICE = auto()
-    EDIT_TEMPLATE = auto()
-    WORK_CLAIM = auto()
-    COUNT_CLAIMS = auto()
-    READ_RATES = auto()
-    EDIT_RATES = auto()
-    TELL_RETAINED = auto()
-    RECORD_COUNSEL = auto()
-    PLACE_COUNSEL = auto()
-    DECLARE_INTAKE = auto()
-    DECIDE_INTAKE = auto()
-    READ_INTAKE = auto()
-    RECORD_MIRROR = auto()
-    READ_MIRROR = auto()
-    VERIFY_MIRROR = auto()
+__all__ = ["TABLE", "Deed", "Scope", "demand", "demand_member", "demand_self", "may"]
 
 
 class Scope(StrEnum):
@@ -249,6 +166,28 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
             _CHAIR: Scope.ALL,
         },
         Deed.VERIFY_MIRROR: {_OFFICER: Scope.UNIT},
+        Deed.READ_REGISTER: {
+            _ADVOCATE: Scope.OWN,
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        # The responsible person sees who has confirmed; the figures are their author's and the
+        # presidium's (domain.md 2.2).
+        Deed.READ_FIGURES: {_ADVOCATE: Scope.OWN, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.CONFIRM_FIGURES: {_ADVOCATE: Scope.OWN},
+        Deed.READ_CONFIRMATIONS: {
+            _OFFICER: Scope.UNIT,
+            _PRESIDIUM: Scope.ALL,
+            _CHAIR: Scope.ALL,
+        },
+        # Nobody answers a remark of their own: services/records_remarks.py sees to it.
+        Deed.ANSWER_REMARK: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL},
+        Deed.READ_DRAFT: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.SEND_DRAFT: {_PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.READ_STATISTICS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        # The names of columns, and nothing that stands under them.
+        Deed.EDIT_REGISTERS: {_ADMIN: Scope.ALL},
     }
 )
 

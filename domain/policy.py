@@ -138,6 +138,11 @@ class Policy(RosterPolicy):
     rates_order: str = rule(
         "434", "The sizes of payment are set by this order.", "Ереже ¶59, R-097"
     )
+    consolidated_january: int = rule(
+        6,
+        "The consolidated report of 5 January covers this many months before it: 6 or 12.",
+        "Ереже ¶5(4) names no period; A-07, R-015",
+    )
     press_lives: timedelta = rule(
         timedelta(seconds=150),
         "After an outage longer than this every open offer is shown again.",

@@ -22,11 +22,9 @@ from ui.callbacks import INVITE, PERSON, UNLINK, Press
 # Commands that only members have; a stranger who types one is shown the way out.
 MEMBERS_ONLY = (
     "people", "roster", "receipts", "decree", "requests", "cases", "balance", "fairness",
-    "dates", "days", "calendar", "suspension", "phone", "me", "list",
-    "independence",
-    "bodies", "routing",
-    "claims", "rates", "template",
-    "retained", "intake", "mirror",
+    "dates", "days", "calendar", "suspension", "phone", "me", "list", "independence", "bodies",
+    "routing", "claims", "rates", "template", "retained", "intake", "mirror", "report",
+    "registers", "statistics", "consolidated", "columns",
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from domain.ids import ObligationId, PersonId, UnitId
 from domain.notices.deadlines import MonthlyReportDue, PointsReportDue, RostersDone, RostersDue
 from domain.people import SYSTEM, Actor, Role
 from domain.rosters import RosterKind, days_of
-from services import deadlines_late, participants_steps
+from services import deadlines_late, participants_steps, records_steps
 from services.calendar import calendar_for
 from services.work import Tx, Work
 
@@ -63,6 +63,8 @@ async def remind(work: Work, obligation: int) -> None:
         match deadline.owes:
             case Owes.UNIT:
                 await _remind_unit(tx, owed, occasion)
+            case Owes.COLLEGIUM if owed.code is Code.CONSOLIDATED:
+                await records_steps.remind(tx, owed, occasion)
             case Owes.COLLEGIUM:
                 await participants_steps.remind(tx, owed, occasion)
             case Owes.UNAGREED:

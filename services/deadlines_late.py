@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from domain.civil import day_of
 from domain.deadlines.obligations import Obligation
-from domain.deadlines.table import Covers, Deadline, Owes
+from domain.deadlines.table import Code, Covers, Deadline, Owes
 from domain.ids import UnitId
 from domain.notices import Notice
 from domain.notices.deadlines import (
@@ -16,7 +16,7 @@ from domain.notices.deadlines import (
     UnitCount,
 )
 from domain.people import Role
-from services import participants_steps
+from services import participants_steps, records_steps
 from services.work import Tx
 
 
@@ -24,6 +24,8 @@ async def tell(tx: Tx, deadline: Deadline, late: Sequence[Obligation], to: Role)
     """Tell the holders of a role about what is open after its day; each only once."""
     if deadline.owes is Owes.UNIT:
         await _tell_of_rosters(tx, late)
+    elif deadline.code is Code.CONSOLIDATED:
+        await records_steps.escalate(tx, late[0], to)
     elif deadline.owes is Owes.COLLEGIUM:
         await participants_steps.escalate(tx, late[0], to)
     elif deadline.owes is Owes.UNAGREED:

@@ -96,6 +96,11 @@ def ground_name(t: Translator, ground: Ground) -> str:
 
 def state_name(t: Translator, request: Request) -> str:
     """How a request stands now."""
+    return state_words(t, request.state)
+
+
+def state_words(t: Translator, state: RequestState) -> str:
+    """The name of a state."""
     return {
         RequestState.RECEIVED: t("assignments-state-received"),
         RequestState.OFFERED: t("assignments-state-offered"),
@@ -117,4 +122,4 @@ def state_name(t: Translator, request: Request) -> str:
         RequestState.SELF_REPORTED: t("assignments-state-self-reported"),
         RequestState.FLAGGED: t("assignments-state-flagged"),
         RequestState.RETURNED: t("assignments-state-returned"),
-    }[request.state]
+    }[state]

@@ -12,10 +12,13 @@ from domain.deadlines.obligations import (
     Unmarked,
 )
 from domain.deadlines.table import DEADLINES, Code, DoneWhen
+from domain.policy import POLICY
+from domain.records.consolidated import reported
 from ui.callbacks import DATES, UNMARKED, Press
 from ui.card import Button, Card
 from ui.deadlines_notices import NOTICES, mark_button, marked_buttons
 from ui.formats import day, moment, month
+from ui.records_words import period_words
 from ui.translator import Html, Translator
 
 __all__ = ["FROM_LIST", "NOTICES"]
@@ -94,10 +97,17 @@ def title(t: Translator, owed: Obligation) -> Html:
             return t("participants-title-check", year=period.year)
         case Code.AGREEMENTS:
             return t("participants-title-agreement", year=period.year + 1)
-        case Code.MONTHLY:
-            return t("deadlines-title-monthly", year=period.year, month=month(t, period))
         case _:
-            return t("deadlines-title-rosters", year=period.year, month=month(t, period))
+            return _of_period(t, owed.code, period)
+
+
+def _of_period(t: Translator, code: Code, period: date) -> Html:
+    if code is Code.CONSOLIDATED:
+        due = reported(period, POLICY.consolidated_january)
+        return t("records-title-draft", period=period_words(t, due))
+    if code is Code.MONTHLY:
+        return t("deadlines-title-monthly", year=period.year, month=month(t, period))
+    return t("deadlines-title-rosters", year=period.year, month=month(t, period))
 
 
 def _own_line(t: Translator, one: Own, now: datetime) -> Html:

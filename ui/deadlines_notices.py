@@ -16,9 +16,10 @@ from domain.notices.deadlines import (
     RostersOverdue,
 )
 from domain.rosters import RosterKind
-from ui.callbacks import MARK, NUMBER, UNMARK, Press
+from ui.callbacks import FIGURES, MARK, NUMBER, UNMARK, Press
 from ui.card import Button, Card
 from ui.formats import day, moment, month
+from ui.records_words import month_number
 from ui.rosters_words import kind_words
 from ui.translator import Html, Translator
 
@@ -63,7 +64,8 @@ def _rosters_overdue(t: Translator, notice: RostersOverdue) -> Card:
 def _monthly_due(t: Translator, notice: MonthlyReportDue) -> Card:
     text = t("deadlines-monthly-due", year=notice.month.year, month=month(t, notice.month),
              due=day(t, notice.due), left=_left(t, notice.days_left))  # fmt: skip
-    return Card(text, ((mark_button(t, notice.obligation, yearly=False),),))
+    figures = Button(t("records-btn-open"), Press(FIGURES, month_number(notice.month)))
+    return Card(text, ((figures,), (mark_button(t, notice.obligation, yearly=False),)))
 
 
 def _points_due(t: Translator, notice: PointsReportDue) -> Card:

@@ -13,12 +13,14 @@ from domain.deadlines.table import (
     Covers,
     Deadline,
     EveryDuty,
+    HalfYearDay,
     MonthDay,
     YearDay,
 )
 from domain.people import Role
 
 _ADDITIONAL_AT = time(10)
+HALF_YEAR = 6
 
 
 class Stage(StrEnum):
@@ -44,6 +46,8 @@ def due_day(deadline: Deadline, period: date) -> date:
         case MonthDay(day=day):
             step = -1 if deadline.covers is Covers.NEXT_MONTH else 1
             return add_months(period, step).replace(day=day)
+        case HalfYearDay(day=day):
+            return add_months(period, HALF_YEAR).replace(day=day)
         case YearDay(month=month, day=day):
             later = 1 if deadline.covers is Covers.PREVIOUS_YEAR else 0
             return date(period.year + later, month, day)
@@ -112,6 +116,9 @@ def _periods_near(deadline: Deadline, today: date) -> Iterator[date]:
     match deadline.when:
         case MonthDay():
             yield from (add_months(today.replace(day=1), step) for step in (-2, -1, 0, 1, 2))
+        case HalfYearDay():
+            half = date(today.year, 1 if today.month <= HALF_YEAR else HALF_YEAR + 1, 1)
+            yield from (add_months(half, step * HALF_YEAR) for step in (-1, 0))
         case YearDay():
             yield from (date(today.year + step, 1, 1) for step in (-1, 0))
         case EveryDuty():

@@ -14,6 +14,7 @@ class Code(StrEnum):
     ROSTERS = "D-01"
     DUTY = "D-03"
     MONTHLY = "D-04"
+    CONSOLIDATED = "D-05"
     LIST = "D-06"
     AGREEMENTS = "D-07"
     LIST_CHECK = "D-08"
@@ -37,6 +38,7 @@ class Covers(StrEnum):
     NEXT_MONTH = "next-month"
     SAME_DAY = "same-day"
     PREVIOUS_MONTH = "previous-month"
+    PREVIOUS_HALF = "previous-half"
     PREVIOUS_YEAR = "previous-year"
     SAME_YEAR = "same-year"
 
@@ -62,6 +64,13 @@ class YearDay:
     """This day of every year."""
 
     month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class HalfYearDay:
+    """This day of the month after each half of a year: of July and of January."""
+
     day: int
 
 
@@ -93,7 +102,7 @@ class Deadline:
 
     code: Code
     owes: Owes
-    when: MonthDay | YearDay | EveryDuty
+    when: MonthDay | YearDay | HalfYearDay | EveryDuty
     covers: Covers
     source: str
     reminders: tuple[Reminder, ...]
@@ -147,6 +156,23 @@ DEADLINES: dict[Code, Deadline] = {
             ),
             DoneWhen.REPORTED,
             (Escalation(1, _NINE, Role.OFFICER), Escalation(2, _NINE, Role.PRESIDIUM)),
+        ),
+        Deadline(
+            Code.CONSOLIDATED,
+            Owes.COLLEGIUM,
+            HalfYearDay(5),
+            Covers.PREVIOUS_HALF,
+            "Ереже ¶5(4); Law 28(11)",
+            (
+                Reminder(30, _TEN),
+                Reminder(14, _TEN),
+                Reminder(7, _TEN),
+                Reminder(3, _TEN),
+                Reminder(1, _TEN),
+                Reminder(0, _NINE),
+            ),
+            DoneWhen.RECORDED,
+            (Escalation(-2, _NINE, Role.CHAIR), Escalation(1, _NINE, Role.CHAIR)),
         ),
         Deadline(
             Code.LIST,

@@ -93,6 +93,15 @@ read_intake        advocate:own officer:unit presidium:all
 record_mirror      advocate:home officer:unit
 read_mirror        advocate:home officer:unit presidium:all chair:all
 verify_mirror      officer:unit
+read_register      advocate:own officer:unit presidium:all chair:all
+read_figures       advocate:own presidium:all chair:all
+confirm_figures    advocate:own
+read_confirmations officer:unit presidium:all chair:all
+answer_remark      officer:unit presidium:all
+read_draft         officer:unit presidium:all chair:all
+send_draft         presidium:all chair:all
+read_statistics    officer:unit presidium:all chair:all
+edit_registers     admin:all
 """
 
 
