@@ -8,22 +8,18 @@ import statistics
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import structlog
-from sqlalchemy import select
 
 from bench.collegium import Cast, settle
 from bench.ground import Figure, environment
+from bench.rush_verdict import Count, judge
 from bot.app import House, build, prepare
 from bot.settings import load
-from db import journal
-from db.tables.assignments import appointments, offers, requests
-from db.tables.engine_room import letters
+from db.tables.assignments import requests
 from demo import acts, faults
 from demo.clock import TurnedClock
 from demo.faults import Kind, Rule
@@ -35,14 +31,11 @@ from demo.world import Message
 from domain.assignments.acts import Act, ActType
 from domain.assignments.drafts import Draft
 from domain.assignments.machine import UNASSIGNED
-from domain.assignments.replay import replay
-from domain.assignments.requests import CallState, OfferState, RequestState
-from domain.assignments.rows import Entry
+from domain.assignments.requests import CallState
 from domain.ids import PersonId, PhoneTaskId, RequestId, UnitId
 from domain.people import Actor, Role
 from domain.rosters import RosterKind
 from services import assignments, assignments_calls
-from services.work import Work
 
 BEGINNING = datetime(2026, 8, 25, 4, 0, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
@@ -56,14 +49,6 @@ _ACCEPT, _DECLINE = "Қабылдаймын", "Қабылдай алмаймын
 # What an advocate does with an offer, in percent; the rest stays silent.
 _WAYS = {"accept": 74, "twice": 5, "conflict": 5, "reason": 6}
 _CALLS = {"accepts": 60, "no_reply": 25, "reached": 15}
-
-
-@dataclass(slots=True)
-class Count:
-    """What people did and what was found."""
-
-    done: Counter[str] = field(default_factory=Counter)
-    faults: list[str] = field(default_factory=list)
 
 
 class Rush:
@@ -210,52 +195,6 @@ def _officer(cast: Cast, unit: int) -> Actor:
                  units=frozenset({UnitId(unit + 1)}))  # fmt: skip
 
 
-async def judge(work: Work, telegram: Telegram, rush: Rush, wanted: int) -> list[float]:
-    """Look for lost, doubled and silently overdue requests; gives minutes to acceptance."""
-    found = rush.count.faults
-    async with work.read() as tx:
-        every = await tx.assignments.listed()
-        rows = [Entry(*row) for row in await journal.entries(tx.connection, "assignments")]
-        open_offers = (await tx.connection.execute(
-            select(offers.c.id).where(offers.c.state == OfferState.OPEN)
-        )).scalars().all()  # fmt: skip
-        told = Counter((await tx.connection.execute(
-            select(letters.c.kind).where(letters.c.kind.in_(("Unassigned", "DeskAlarm")))
-        )).scalars().all())  # fmt: skip
-        stuck = (await tx.connection.execute(
-            select(letters.c.kind, letters.c.state, letters.c.error).where(
-                letters.c.state.in_(("new", "sending", "failed"))
-            )
-        )).all()  # fmt: skip
-        charge = Counter((await tx.connection.execute(
-            select(appointments.c.request).where(appointments.c.until_at.is_(None))
-        )).scalars().all())  # fmt: skip
-    numbers = Counter(one.act.number for one in every)
-    found += [f"act {one} is kept {numbers[one]} times" for one in map(str, range(wanted))
-              if numbers[one] != 1]  # fmt: skip
-    found += [f"offer {one} never ended" for one in open_offers]
-    found += [f"a letter {kind} was never delivered" for kind in stuck]
-    for one in every:
-        story = replay(f"request:{one.id}", rows)
-        found += [f"{one.label}: {finding}" for finding in story.findings]
-        if story.state is not one.state:
-            found.append(f"{one.label}: the journal says {story.state}, the table {one.state}")
-        unassigned = one.state in UNASSIGNED
-        if charge[one.id] != (0 if unassigned else 1):
-            found.append(f"{one.label}: {charge[one.id]} advocates in charge, {one.state}")
-        if unassigned and one.overdue_at is None:
-            found.append(f"{one.label}: past its due moment without an alarm")
-        if one.state is RequestState.RETURNED:
-            found.append(f"{one.label}: returned by nobody")
-    found += [f"the box refused: {violation}" for violation in telegram.violations]
-    rush.count.done |= Counter({f"letters {kind}": count for kind, count in told.items()})
-    return [
-        (one.accepted_at - one.received_at) / _MINUTE
-        for one in every
-        if one.accepted_at is not None
-    ]
-
-
 async def live(folder: Path, wanted: int, seed: int) -> tuple[Rush, list[float], Telegram]:
     """Live through the hour and what follows."""
     faults.HANG_SECONDS = 0  # a call that hangs is a call that is cut, only later
@@ -274,7 +213,7 @@ async def live(folder: Path, wanted: int, seed: int) -> tuple[Rush, list[float],
     rush = Rush(house, clock, telegram, seed)
     await rush.live(cast, wanted)
     telegram.faults.clear()
-    took = await judge(house.work, telegram, rush, wanted)
+    took = await judge(house.work, telegram, rush.count, wanted)
     await house.close()
     return rush, took, telegram
 

@@ -79,7 +79,9 @@ async def asked(tx: Tx, request: Request) -> set[PersonId]:
         for one in past
         if one.ground is not None and one.ground.declared and one.state is OfferState.DECLINED
     }
-    now = {one.person for one in past if one.offered_at >= request.searched_from}
+    # What led to an appointment belongs to a search that is over.
+    ended = max((one.round for one in past if one.state is OfferState.ACCEPTED), default=0)
+    now = {one.person for one in past if one.round > ended}
     return charge | barred | now
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from domain.assignments.drafts import Draft
 from domain.assignments.machine import UNASSIGNED, Event
 from domain.assignments.requests import Ending, Request, RequestState
-from domain.cases import ACT_NUMBER_MAX, CONTINUABLE, CaseActKind
+from domain.cases import ACT_NUMBER_MAX, CaseActKind
 from domain.civil import day_of
 from domain.ids import RequestId
 from domain.notices.cases import NoMore, Released, StageFinished, StepNoMore
@@ -127,5 +127,7 @@ def checked_act(request: Request, number: str, on: date, today: date) -> str:
 
 def _demand_continuable(request: Request, by: Actor) -> None:
     demand(by, Deed.REGISTER_REQUEST, unit=request.unit)
-    if request.state not in CONTINUABLE:
+    # The next act may come before the advocate has marked the end of the stage; what was
+    # returned was never a case of the collegium.
+    if request.state is RequestState.RETURNED:
         raise Refusal("assignments-moved-on", number=request.label)

@@ -94,6 +94,7 @@ class Story:
     ladders: int = 0
     # What a reading in progress has to remember.
     order: list[tuple[PersonId, SkipWhy | None]] = field(default_factory=list)
+    named: set[PersonId] = field(default_factory=set)
     unreachable: set[PersonId] = field(default_factory=set)
     barred: set[PersonId] = field(default_factory=set)
     searched: int = 0
@@ -171,7 +172,8 @@ def _judge(story: Story, one: Asked) -> None:
 
 def _accept(story: Story, entry: Entry) -> None:
     person = PersonId(entry.number("person") or 0)
-    known = {one.person for one in story.asked} | {one for one, _ in story.order}
+    # Whom an earlier ladder names may be reached by telephone a day later.
+    known = {one.person for one in story.asked} | story.named
     if person not in known:
         story.findings.append(NeverAsked(person))
     story.charge = person
@@ -206,6 +208,7 @@ def _freeze(story: Story, entry: Entry, turns: Turns) -> None:
         if said != found:
             story.findings.append(TurnsDiffer(written.number, person, said, found))
     story.order = [(person, written.skipped.get(person)) for person in written.order]
+    story.named |= set(written.order)
     story.unreachable.clear()
 
 

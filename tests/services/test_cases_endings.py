@@ -43,7 +43,7 @@ from tests.kit.collegium import (
 )
 from tests.services.cases import accepted, court_act, in_work, live, takes
 from tests.services.published import presidium
-from tests.services.requests import TODAY, registered, request, turn, waiting
+from tests.services.requests import TODAY, an_act, registered, request, turn, waiting
 
 pytestmark = pytest.mark.database
 FIFTH = date(2026, 8, 29)
@@ -168,8 +168,11 @@ async def test_a_finished_stage_asks_nothing_and_goes_on_with_the_same_one(
     one = await in_work(work)
     with pytest.raises(Refusal, match="members-no-permission"):
         await cases_endings.finish_stage(work, one.id, "", None, by=officer())
+    assert (await cases_endings.continuable(work, one.id, by=officer())).id == one.id
+    other = await registered(work, an_act("77"))
+    await assignments.give_back(work, other.id, by=officer(), reason="аумақ басқа")
     with pytest.raises(Refusal, match="assignments-moved-on"):
-        await cases_endings.continuable(work, one.id, by=officer())
+        await cases_endings.continuable(work, other.id, by=officer())
     done = await cases_endings.finish_stage(work, one.id, "9", TODAY, by=advocate(FIRST))
     assert done.state is RequestState.STAGE_DONE
     before = await told(work, FIRST)
