@@ -13,6 +13,7 @@ from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
 from db.repos.case_marks import CaseMarksRepo
+from db.repos.corrections import CorrectionsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
 from db.repos.draws import DrawsRepo
@@ -194,6 +195,11 @@ class Repositories:
     def dialogs(self) -> Dialogs:
         """Half-finished dialogs."""
         return Dialogs(self.connection)
+
+    @cached_property
+    def corrections(self) -> CorrectionsRepo:
+        """Corrected data of requests, with what stood there before."""
+        return CorrectionsRepo(self.connection)
 
     @cached_property
     def request_papers(self) -> RequestPapersRepo:

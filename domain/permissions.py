@@ -72,6 +72,7 @@ class Deed(StrEnum):
     READ_PROTOCOL = auto()
     WRITE_NOTICE = auto()
     EDIT_TEMPLATE = auto()
+    CORRECT_REQUEST = auto()
 
 
 class Scope(StrEnum):
@@ -196,6 +197,8 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.READ_PROTOCOL: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.WRITE_NOTICE: {_ADVOCATE: Scope.OWN},
         Deed.EDIT_TEMPLATE: {_PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
+        # Also pages that are added later. Nobody corrects a case of his own: the service sees.
+        Deed.CORRECT_REQUEST: {_OFFICER: Scope.UNIT},
     }
 )
 

@@ -1,4 +1,4 @@
-"""Takes the decisions of the desk: board, choice by hand, declines, calls, explanations."""
+"""Takes the decisions of the desk: board, next steps, declines, calls, explanations."""
 
 import re
 from datetime import date, datetime
@@ -9,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from domain.assignments.requests import CallState, RequestState
-from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
+from domain.ids import OfferId, PhoneTaskId, RequestId
 from domain.permissions import Deed, may
 from domain.refusals import Refusal
 from handlers.assignments_states import Answer, Desk
@@ -35,7 +35,7 @@ async def board(_message: Message, state: FSMContext, ctx: Ctx) -> None:
 
 async def look(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show one request, as the desk or as its advocate sees it."""
-    ctx.screen.redraw(await _card(ctx, RequestId(press.subject)))
+    ctx.screen.redraw(await card_of(ctx, RequestId(press.subject)))
 
 
 async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -44,7 +44,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
     if press.arg == "received":
         await assignments_work.act_received(ctx.work, number, by=ctx.actor)
         # The press may come from the message that holds the act's file, which stays.
-        ctx.screen.show(await _card(ctx, number))
+        ctx.screen.show(await card_of(ctx, number))
         return
     after = RequestState(press.arg)
     if after is RequestState.NOTICE_DONE:
@@ -59,7 +59,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
         await assignments_work.body_told(ctx.work, number, by=ctx.actor)
     else:
         await assignments_work.complete(ctx.work, number, by=ctx.actor)
-    ctx.screen.redraw(await _card(ctx, number))
+    ctx.screen.redraw(await card_of(ctx, number))
 
 
 async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -74,19 +74,6 @@ async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
         ctx.work, RequestId(data["request"]), match["number"], on, by=ctx.actor
     )
     ctx.screen.show(show.case_card(ctx.t, request))
-
-
-async def choose(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
-    """Show whom the officer may choose."""
-    number = RequestId(press.subject)
-    people = await assignments_work.candidates(ctx.work, number, by=ctx.actor)
-    request, _ = await assignments_work.look(ctx.work, number, by=ctx.actor)
-    ctx.screen.redraw(show.choose(ctx.t, request, people))
-
-
-async def chosen(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
-    """Ask why this advocate and not the next in turn."""
-    await _ask(ctx, state, Desk.override, request=press.subject, person=int(press.arg))
 
 
 async def give_back(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -112,14 +99,11 @@ async def reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
     data, said = await state.get_data(), message.text or ""
     asked, number = await state.get_state(), RequestId(data["request"])
     await state.clear()
-    if asked == Desk.override.state:
-        person = PersonId(data["person"])
-        await assignments.override(ctx.work, number, person, by=ctx.actor, reason=said)
-    elif asked == Desk.give_back.state:
+    if asked == Desk.give_back.state:
         await assignments.give_back(ctx.work, number, by=ctx.actor, reason=said)
     else:
         await assignments_work.explain(ctx.work, number, said, by=ctx.actor)
-    ctx.screen.show(await _card(ctx, number))
+    ctx.screen.show(await card_of(ctx, number))
 
 
 async def call_note(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -142,7 +126,7 @@ async def decide(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
         ctx.screen.redraw(show.too_late(ctx.t, outcome.request))
         return
     # The question itself is redrawn for every officer who was asked.
-    ctx.screen.show(await _card(ctx, outcome.id))
+    ctx.screen.show(await card_of(ctx, outcome.id))
 
 
 async def call(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
@@ -167,7 +151,7 @@ async def _ask(ctx: Ctx, state: FSMContext, asked: object, **data: int) -> None:
     ctx.screen.show(show.ask_reason(ctx.t))
 
 
-async def _card(ctx: Ctx, number: RequestId) -> Card:
+async def card_of(ctx: Ctx, number: RequestId) -> Card:
     """A request as its advocate sees it, or as the desk does."""
     request, name = await assignments_work.look(ctx.work, number, by=ctx.actor)
     if ctx.actor.person is not None and request.accepted_by == ctx.actor.person:
@@ -189,14 +173,11 @@ def add_routes(routes: Router) -> None:
     text = F.text & ~F.text.startswith("/")
     routes.message.register(board, Command("requests"), May(Deed.READ_REQUEST))
     routes.message.register(notice, Answer.notice, text)
-    routes.message.register(reason, Desk.override, text)
     routes.message.register(reason, Desk.give_back, text)
     routes.message.register(reason, Desk.explain, text)
     routes.message.register(call_note, Desk.call_note, text)
     routes.callback_query.register(look, Pressed(callbacks.REQUEST))
     routes.callback_query.register(step, Pressed(callbacks.REQUEST_STEP))
-    routes.callback_query.register(choose, Pressed(callbacks.REQUEST_CHOOSE))
-    routes.callback_query.register(chosen, Pressed(callbacks.REQUEST_CHOSEN))
     routes.callback_query.register(give_back, Pressed(callbacks.REQUEST_BACK))
     routes.callback_query.register(replayed, Pressed(callbacks.REQUEST_REPLAY))
     routes.callback_query.register(explain, Pressed(callbacks.REQUEST_EXPLAIN))

@@ -18,6 +18,7 @@ from domain.policy import POLICY
 from domain.refusals import Refusal
 from services.assignments_moving import move, request_of
 from services.assignments_offers import RETRY, take_back
+from services.assignments_siblings import leave_siblings
 from services.work import Tx
 
 WARN = "assignments.warn"
@@ -67,6 +68,7 @@ async def appoint(
     await tx.assignments.end_appointment(request.id, tx.now, Ending.SUBSTITUTED)
     await tx.assignments.appoint(request.id, person, tx.now)
     await over(tx, request, Over.ACCEPTED)
+    await leave_siblings(tx, request, person)
     member = await tx.members.person(person)
     notice = RequestAccepted(
         request=request.id, label=request.label, name=member.name.full if member else "",
@@ -93,6 +95,14 @@ async def start_clock(tx: Tx, request: Request) -> None:
         if moment > tx.now:
             await tx.plan(f"{WARN}.{stage}", request.id, moment)
     await tx.plan(OVERDUE, request.id, max(request.search_until, tx.now))
+
+
+async def restart_clock(tx: Tx, request: Request) -> None:
+    """Plan the warnings anew: the moment they are counted from was corrected."""
+    for stage in range(STAGES):
+        await tx.unplan(f"{WARN}.{stage}", request.id)
+    await tx.unplan(OVERDUE, request.id)
+    await start_clock(tx, request)
 
 
 async def over(tx: Tx, request: Request, why: Over) -> None:

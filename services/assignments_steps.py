@@ -28,6 +28,7 @@ from services.assignments_appointing import (
     TELL_BODY,
     WARN,
 )
+from services.assignments_moving import held
 from services.assignments_offers import (
     DECISION,
     EXPIRE,
@@ -83,8 +84,8 @@ async def undelivered(work: Work, number: int) -> None:
 async def retry(work: Work, number: int) -> None:
     """On a new day ask those who are on duty now, if still nobody was asked or chosen."""
     async with work.write() as tx:
-        request = await tx.assignments.hold(RequestId(number))
-        if request is not None and request.state is RequestState.RECEIVED:
+        request = await held(tx, RequestId(number))
+        if request.state is RequestState.RECEIVED:
             await offer_next(tx, request)
 
 
@@ -95,7 +96,9 @@ async def warn(stage: int, work: Work, number: int) -> None:
         if request is None or request.state not in UNASSIGNED or _outrun(request, stage, tx.now):
             return
         listeners = await _listeners(tx, request, stage)
-        await _tell_clock(tx, request, listeners, f"warn:{number}:{stage}", late=False)
+        await _tell_clock(
+            tx, request, listeners, f"warn:{number}:{_search(request)}:{stage}", late=False
+        )
 
 
 async def overdue(work: Work, number: int) -> None:
@@ -108,7 +111,9 @@ async def overdue(work: Work, number: int) -> None:
             return
         await tx.record(SYSTEM, "assignments", f"request:{number}", request.state, "overdue")
         everybody = await _listeners(tx, request, STAGES)
-        await _tell_clock(tx, request, everybody, f"overdue:{number}", late=True)
+        await _tell_clock(
+            tx, request, everybody, f"overdue:{number}:{_search(request)}", late=True
+        )
 
 
 async def act_waits(work: Work, number: int) -> None:
@@ -177,10 +182,15 @@ def _told(request: Request) -> bool:
     return request.body_notified_on is not None
 
 
+def _search(request: Request) -> str:
+    """Names a search by its beginning: a corrected receipt has warnings of its own."""
+    return f"{request.searched_from.timestamp():.0f}"
+
+
 async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
     """An offer that still waits, with its held request; steps may come after the fact."""
     known = await tx.assignments.offer(OfferId(number))
-    request = await tx.assignments.hold(known.request) if known is not None else None
+    request = await held(tx, known.request) if known is not None else None
     offer = await tx.assignments.offer(OfferId(number))
     if offer is None or request is None or offer.state is not OfferState.OPEN:
         return None

@@ -7,7 +7,7 @@ from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import Call, Flow, Ground, Offer, Request, RequestState
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
-from ui.assignments_facts import facts
+from ui.assignments_facts import facts, named_line
 from ui.assignments_notices import NOTICES
 from ui.assignments_notices import call as call_card
 from ui.assignments_notices import offer as offer_card
@@ -22,7 +22,6 @@ from ui.callbacks import (
     REQUEST,
     REQUEST_BACK,
     REQUEST_CHOOSE,
-    REQUEST_CHOSEN,
     REQUEST_CLIENT,
     REQUEST_EXPLAIN,
     REQUEST_REPLAY,
@@ -30,6 +29,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
+from ui.corrections import correction_rows
 from ui.formats import span
 from ui.request_papers import case_rows, desk_rows, protocol_rows
 from ui.translator import Translator
@@ -140,7 +140,7 @@ def desk_card(
     decides: bool = True,
 ) -> Card:
     """One request as the desk sees it; only who decides gets buttons (domain.md 2.2)."""
-    text = facts(t, one, name)
+    text = "\n".join(line for line in (facts(t, one, name), named_line(t, one)) if line)
     if not decides:
         return Card(text, protocol_rows(t, one))
     rows: list[tuple[Button, ...]] = [
@@ -157,7 +157,7 @@ def desk_card(
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
     if one.flow is Flow.PAPER:
         rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
-    return Card(text, (*rows, *desk_rows(t, one)))
+    return Card(text, (*rows, *correction_rows(t, one), *desk_rows(t, one)))
 
 
 def case_card(t: Translator, one: Request) -> Card:
@@ -189,16 +189,6 @@ def client(t: Translator, request: Request, name: str) -> Card:
     if not name:
         return Card(t("assignments-client-unknown", number=request.label))
     return Card(t("assignments-client", number=request.label, name=name), protect=True)
-
-
-def choose(t: Translator, one: Request, people: Sequence[Member]) -> Card:
-    """Whom the officer may offer to by hand."""
-    rows = tuple(
-        (Button(member.name.full, Press(REQUEST_CHOSEN, one.id, str(member.id))),)
-        for member in people
-    )
-    back = (Button(t("common-back"), Press(REQUEST, one.id)),)
-    return Card(t("assignments-choose", number=one.label), (*rows, back))
 
 
 def ask_reason(t: Translator) -> Card:

@@ -200,6 +200,15 @@ NOTICE_FORM_PLAIN = "rag"
 # decrees
 DECREE = "dc"
 
+# corrections of requests, their pages, picks by hand
+CORRECT = "qia"
+CORRECT_FIELD = "qib"
+CORRECT_VALUE = "qic"
+PAGES = "qid"
+PAGES_DONE = "qie"
+PICK_CODE = "qif"
+PICK_SURE = "qig"
+
 # calls
 CALL_OPEN = "ca"
 CALL_STATE = "cb"

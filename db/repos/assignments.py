@@ -59,10 +59,14 @@ class AssignmentsRepo(AppointmentsRepo):
 
         People write one number in several ways, so letters' size and spaces do not count.
         """
+        return next(iter(await self.of_act(act)), None)
+
+    async def of_act(self, act: Act) -> list[Request]:
+        """Every request on such an act that was not given back."""
         found = await self.listed(
             requests.c.act_date == act.date, requests.c.state != RequestState.RETURNED
         )
-        return next((one for one in found if _name(one.act) == _name(act)), None)
+        return [one for one in found if _name(one.act) == _name(act)]
 
     async def siblings(self, request: Request) -> list[Request]:
         """The other requests of the same act, where it needs several advocates."""

@@ -49,6 +49,7 @@ class OfferMade(Notice):
     urgent: bool
     left: timedelta
     continues: bool = False
+    corrected: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 

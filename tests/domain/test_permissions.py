@@ -72,6 +72,7 @@ read_answer        officer:unit
 read_protocol      officer:unit presidium:all chair:all
 write_notice       advocate:own
 edit_template      presidium:all admin:all
+correct_request    officer:unit
 """
 
 
