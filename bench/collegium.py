@@ -29,16 +29,18 @@ class Cast:
     citizens: tuple[int, ...]
 
 
-async def settle(work: Work, telegram: Telegram, *, desks: int, citizens: int) -> Cast:
-    """Give each unit a responsible person and two advocates, who are on duty now."""
+async def settle(
+    work: Work, telegram: Telegram, *, desks: int, citizens: int, each: int = _ON_DUTY
+) -> Cast:
+    """Give each unit a responsible person and its advocates, who are on duty now."""
     cast = Cast(
         tuple(range(_FIRST_OFFICER, _FIRST_OFFICER + desks)),
-        tuple(range(_FIRST_ADVOCATE, _FIRST_ADVOCATE + desks * _ON_DUTY)),
+        tuple(range(_FIRST_ADVOCATE, _FIRST_ADVOCATE + desks * each)),
         tuple(range(_FIRST_CITIZEN, _FIRST_CITIZEN + citizens)),
     )
     async with work.write() as tx:
         for unit, officer in enumerate(cast.officers, start=1):
-            theirs = cast.advocates[(unit - 1) * _ON_DUTY : unit * _ON_DUTY]
+            theirs = cast.advocates[(unit - 1) * each : unit * each]
             await _unit(tx, unit, officer, theirs)
     for user in (*cast.officers, *cast.advocates, *cast.citizens):
         telegram.person(user, str(user)).started = True

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 from sqlalchemy.exc import DBAPIError
 
 from bot.clock import SystemClock, wrong_zones
@@ -77,7 +77,7 @@ async def _telegram(settings: Settings) -> tuple[bool, str]:
         try:
             me = await bot.get_me()
             hook = await bot.get_webhook_info()
-        except TelegramAPIError as error:
+        except AiogramError as error:
             return (
                 False,
                 f"{type(error).__name__}; see KEZEKSHI_BOT_TOKEN and KEZEKSHI_TELEGRAM_API",

@@ -32,13 +32,17 @@ class FloodGate:
         self._buckets: OrderedDict[int, _Bucket] = OrderedDict()
 
     def passage(self, person: int, now: float) -> Passage:
-        """Judge one more update of a person; the first one over the limit is told about."""
+        """Judge one more update of a person; the first one over the limit is told about.
+
+        `now` is when the person sent it, as far as is known.
+        """
         bucket = self._buckets.setdefault(person, _Bucket(self._burst, now))
         self._buckets.move_to_end(person)
         if len(self._buckets) > _PEOPLE_MAX:
             self._buckets.popitem(last=False)
-        bucket.tokens = min(self._burst, bucket.tokens + (now - bucket.at) * self._rate)
-        bucket.at = now
+        passed = max(0.0, now - bucket.at)
+        bucket.tokens = min(self._burst, bucket.tokens + passed * self._rate)
+        bucket.at = max(bucket.at, now)
         if bucket.tokens >= 1:
             bucket.tokens -= 1
             bucket.told = False

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from aiogram.methods import TelegramMethod
@@ -34,6 +35,16 @@ def chat_of(update: Update) -> int:
     if update.my_chat_member is not None:
         return update.my_chat_member.chat.id
     return 0
+
+
+def waited(update: Update, now: datetime) -> timedelta:
+    """How long a message lay with Telegram before it was fetched; of a press nobody knows."""
+    message = update.message or update.edited_message
+    if message is None:
+        return timedelta()
+    sent = message.edit_date or message.date
+    at = datetime.fromtimestamp(sent, UTC) if isinstance(sent, int) else sent
+    return max(now - at, timedelta())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +108,10 @@ class Inbox:
 
     def _admit(self, update: Update, now: float) -> bool:
         person = chat_of(update)
-        passage = self._gate.passage(person, now)
+        # Who wrote while the bot was away wrote at his own pace: the day's letters of a patient
+        # person are no flood because they are fetched at once.
+        late = waited(update, self._work.clock.now())
+        passage = self._gate.passage(person, now - late.total_seconds())
         if passage is Passage.TOLD:
             self._spawn(self._door.too_many(self._work, person))
         return passage is Passage.IN

@@ -6,7 +6,7 @@ import segno
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 
 from bot.settings import Settings
 from bot.terminal import refused, say
@@ -65,5 +65,5 @@ async def _bot_name(settings: Settings) -> str:
     async with Bot(token, session=AiohttpSession(api=api)) as bot:
         try:
             return (await bot.get_me()).username or ""
-        except TelegramAPIError:
+        except AiogramError:
             return ""

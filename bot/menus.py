@@ -1,7 +1,7 @@
 """Gives every person the commands of their roles, in their language."""
 
 import structlog
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 
 from bot.app import House
@@ -25,7 +25,7 @@ async def set_menus(house: House) -> None:
             )
         for actor in await members.linked(house.work):
             await set_menu(house, actor)
-    except TelegramAPIError as error:
+    except AiogramError as error:
         log.warning("menus_not_set", error=type(error).__name__)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
+from aiogram.exceptions import AiogramError, TelegramConflictError, TelegramRetryAfter
 from sqlalchemy.exc import DBAPIError
 
 from bot.inbox import Inbox
@@ -41,7 +41,7 @@ async def poll(bot: Bot, inbox: Inbox, stopping: Callable[[], bool]) -> None:
             # Nothing was confirmed: Telegram keeps these updates and sends them again.
             log.exception("database_away")
             await asyncio.sleep(_PAUSE_S)
-        except TelegramAPIError as error:
+        except AiogramError as error:
             log.warning("telegram_away", error=type(error).__name__)
             await asyncio.sleep(_PAUSE_S)
         else:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import structlog
 import uvicorn
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 
 from bot.app import House, tune_collector
 from bot.leader import leadership
@@ -118,7 +118,7 @@ async def _introduce(house: House, stopping: Callable[[], bool]) -> None:
             await house.bot.me()
         except TelegramUnauthorizedError:
             log.error("token_refused", says="KEZEKSHI_BOT_TOKEN is not a token of Telegram")  # noqa: TRY400
-        except TelegramAPIError as error:
+        except AiogramError as error:
             log.warning("telegram_away", error=type(error).__name__)
         else:
             return

@@ -13,6 +13,7 @@ from db.repos.bodies import BodiesRepo
 from db.repos.calendar import CalendarRepo
 from db.repos.calls import CallsRepo
 from db.repos.case_marks import CaseMarksRepo
+from db.repos.claims import ClaimsRepo
 from db.repos.corrections import CorrectionsRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
@@ -29,6 +30,7 @@ from db.repos.objections import ObjectionsRepo
 from db.repos.participant_lists import ParticipantListsRepo
 from db.repos.people import PeopleRepo
 from db.repos.phones import PhonesRepo
+from db.repos.rates import RatesRepo
 from db.repos.request_papers import RequestPapersRepo
 from db.repos.rosters import RostersRepo
 from db.repos.routing import RoutingRepo
@@ -210,3 +212,13 @@ class Repositories:
     def notice_templates(self) -> NoticeTemplatesRepo:
         """The collegium's own forms of the notice of defence."""
         return NoticeTemplatesRepo(self.connection)
+
+    @cached_property
+    def claims(self) -> ClaimsRepo:
+        """Payment claims of advocates."""
+        return ClaimsRepo(self.connection)
+
+    @cached_property
+    def rates(self) -> RatesRepo:
+        """Sizes of payment as an administrator entered them."""
+        return RatesRepo(self.connection)

@@ -73,6 +73,10 @@ class Deed(StrEnum):
     WRITE_NOTICE = auto()
     EDIT_TEMPLATE = auto()
     CORRECT_REQUEST = auto()
+    WORK_CLAIM = auto()
+    COUNT_CLAIMS = auto()
+    READ_RATES = auto()
+    EDIT_RATES = auto()
 
 
 class Scope(StrEnum):
@@ -199,6 +203,11 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.EDIT_TEMPLATE: {_PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
         # Also pages that are added later. Nobody corrects a case of his own: the service sees.
         Deed.CORRECT_REQUEST: {_OFFICER: Scope.UNIT},
+        # A claim is its advocate's alone; whoever answers for others sees how many, never which.
+        Deed.WORK_CLAIM: {_ADVOCATE: Scope.OWN},
+        Deed.COUNT_CLAIMS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
+        Deed.READ_RATES: {_ADVOCATE: Scope.ALL, _ADMIN: Scope.ALL},
+        Deed.EDIT_RATES: {_ADMIN: Scope.ALL},
     }
 )
 
@@ -224,6 +233,20 @@ def demand(
     """Refuse with `members-no-permission` whoever may not."""
     if not may(actor, deed, unit=unit, owner=owner):
         raise Refusal("members-no-permission")
+
+
+def demand_self(actor: Actor, deed: Deed) -> PersonId:
+    """The actor's own person, if they may do this to what is theirs; or a refusal."""
+    person = demand_member(actor)
+    demand(actor, deed, owner=person)
+    return person
+
+
+def demand_member(actor: Actor) -> PersonId:
+    """The person who acts; whoever is nobody in the collegium is refused."""
+    if actor.person is None:
+        raise Refusal("members-no-permission")
+    return actor.person
 
 
 def _reaches(scope: Scope, actor: Actor, unit: UnitId | None, owner: PersonId | None) -> bool:

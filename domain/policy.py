@@ -106,6 +106,27 @@ class Policy(RosterPolicy):
         "A suspension or the end of a membership begins at most this far ahead.",
         "ours: a slip in the year",
     )
+    claim_months: int = rule(
+        1,
+        "A payment application is sent within this many months of the act it rests on.",
+        "order 1462 as amended 15.9.2025 (news), R-E09, D-32",
+    )
+    claim_reminders: tuple[int, ...] = rule(
+        (14, 7, 2),
+        "The advocate is reminded of an unsent application so many days before its last day.",
+        "D-32",
+    )
+    claim_reminder: time = rule(
+        time(9), "At this hour the advocate is reminded of an unsent application.", "ours"
+    )
+    payment_order: str = rule(
+        "1462",
+        "The rules of payment, with the documents an application needs, are of this order.",
+        "Ереже ¶54, R-088",
+    )
+    rates_order: str = rule(
+        "434", "The sizes of payment are set by this order.", "Ереже ¶59, R-097"
+    )
     press_lives: timedelta = rule(
         timedelta(seconds=150),
         "After an outage longer than this every open offer is shown again.",

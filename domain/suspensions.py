@@ -7,9 +7,8 @@ from enum import StrEnum
 from domain.ids import PersonId, SuspensionId, UnitId
 from domain.members import Member, Period, Unit
 from domain.policy import POLICY, Policy
+from domain.words import clean
 
-_WORD_LENGTH = 3
-_TEXT_MAX = 500
 _NUMBER_MAX = 60
 _DAY = timedelta(days=1)
 
@@ -107,13 +106,6 @@ class Standing:
     closes: bool = False
 
 
-def clean_text(text: str) -> str:
-    """What somebody wrote, spaces made single and cut; empty if it says nothing."""
-    bare = " ".join(text.split())
-    says = any(sum(map(str.isalpha, word)) >= _WORD_LENGTH for word in bare.split())
-    return bare[:_TEXT_MAX] if says else ""
-
-
 def is_own(one: Suspension, by: PersonId | None) -> bool:
     """Whether somebody would decide about themselves (domain.md 2.2, the hard prohibitions)."""
     return by is None or by == one.person
@@ -126,9 +118,9 @@ def may_file(wanted: Period, today: date) -> bool:
 
 def note(one: Suspension, text: str, by: PersonId | None) -> Suspension | None:
     """Add the responsible person's opinion; the application still waits for the presidium."""
-    if not one.waits or is_own(one, by) or not clean_text(text):
+    if not one.waits or is_own(one, by) or not clean(text):
         return None
-    return replace(one, note=clean_text(text), noted_by=by)
+    return replace(one, note=clean(text), noted_by=by)
 
 
 def grant(
@@ -147,10 +139,10 @@ def refuse(
     one: Suspension, decision: Decision, why: str, by: PersonId | None, at: datetime
 ) -> Suspension | None:
     """Refuse by a decision of the presidium, with its reason."""
-    if not one.waits or is_own(one, by) or not clean_text(why):
+    if not one.waits or is_own(one, by) or not clean(why):
         return None
     return replace(
-        one, state=SuspensionState.REFUSED, decision=decision, ground=clean_text(why),
+        one, state=SuspensionState.REFUSED, decision=decision, ground=clean(why),
         decided_by=by, decided_at=at,
     )  # fmt: skip
 

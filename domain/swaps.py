@@ -8,9 +8,7 @@ from domain.ids import DutyId, PersonId, RosterId, SwapId
 from domain.members import Member
 from domain.rosters import DayDuty, RosterKind
 from domain.rosters.verdict import Verdict
-
-_WORD_LENGTH = 3
-_REASON_MAX = 500
+from domain.words import clean
 
 
 class SwapState(StrEnum):
@@ -138,13 +136,6 @@ class Substitutes:
     free: tuple[tuple[Member, int], ...]
 
 
-def clean_reason(text: str) -> str:
-    """The reason as it is kept: spaces made single, at most so long; empty if it says nothing."""
-    bare = " ".join(text.split())
-    says = any(sum(map(str.isalpha, word)) >= _WORD_LENGTH for word in bare.split())
-    return bare[:_REASON_MAX] if says else ""
-
-
 def can_apply(duty: DayDuty, person: PersonId | None, today: date) -> bool:
     """Whether a duty is the person's own, stands, and its day is not over (Ереже ¶24)."""
     return duty.stands and duty.person == person and duty.day >= today
@@ -206,10 +197,10 @@ def back_gone(swap: Swap) -> Swap | None:
 
 def refuse(swap: Swap, why: str, by: PersonId | None, at: datetime) -> Swap | None:
     """Decide against it, with a reason; the duty stays (Ереже ¶25)."""
-    if not swap.is_open or not clean_reason(why) or is_own(swap, by):
+    if not swap.is_open or not clean(why) or is_own(swap, by):
         return None
     return replace(
-        swap, state=SwapState.REFUSED, refusal=clean_reason(why), decided_by=by, decided_at=at,
+        swap, state=SwapState.REFUSED, refusal=clean(why), decided_by=by, decided_at=at,
         asked=(),
     )  # fmt: skip
 

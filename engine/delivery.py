@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
     RestartingTelegram,
     TelegramAPIError,
     TelegramBadRequest,
@@ -207,7 +209,7 @@ class Delivery:
     async def _call_extra(self, method: TelegramMethod[bool]) -> None:
         try:
             await self._mail.bot(method, request_timeout=_TIMEOUT_S)
-        except TelegramAPIError as error:
+        except AiogramError as error:
             # The press is answered by the redrawn card as well; nothing is lost here.
             log.info("press_answer_refused", error=type(error).__name__)
 
@@ -232,13 +234,15 @@ class Delivery:
             result = await self._mail.bot(self._method(letter), request_timeout=_TIMEOUT_S)
         except TelegramAPIError as error:
             return self._judged(letter, error)
+        except ClientDecodeError:
+            # A proxy's page in the place of an answer (a 502): what became of the call is unknown.
+            return Unknown(letter, self._later(letter), "net: no answer of Telegram's")
         message = result.message_id if isinstance(result, Message) else None
         return Sent(letter, message, self._work.clock.now())
 
     def _judged(self, letter: Letter, error: TelegramAPIError) -> Outcome:
         """What an error of Telegram means for a letter."""
-        now = self._work.clock.now()
-        later = now + min(_RETRY_MAX, timedelta(seconds=2 ** min(letter.tries, 5)))
+        now, later = self._work.clock.now(), self._later(letter)
         match error:
             case TelegramRetryAfter():
                 return Later(letter, now + timedelta(seconds=error.retry_after), "429")
@@ -251,6 +255,10 @@ class Delivery:
             case TelegramBadRequest() | TelegramNotFound():
                 return self._bad(letter, error)
         return Later(letter, later, type(error).__name__)
+
+    def _later(self, letter: Letter) -> datetime:
+        wait = min(_RETRY_MAX, timedelta(seconds=2 ** min(letter.tries, 5)))
+        return self._work.clock.now() + wait
 
     def _bad(self, letter: Letter, error: TelegramAPIError) -> Outcome:
         if letter.edits is not None and any(word in error.message for word in _EDIT_DONE):

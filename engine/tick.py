@@ -9,6 +9,7 @@ import structlog
 from services import (
     assignments_steps,
     calls_steps,
+    claims_steps,
     deadlines,
     housekeeping,
     ledger_steps,
@@ -29,6 +30,7 @@ Step = Callable[[Work, int], Awaitable[None]]
 STEPS: Mapping[str, Step] = {
     **assignments_steps.STEPS,
     **calls_steps.STEPS,
+    **claims_steps.STEPS,
     **deadlines.STEPS,
     **participants_steps.STEPS,
     **housekeeping.STEPS,

@@ -9,8 +9,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.ids import PersonId
-from domain.permissions import Deed
-from domain.refusals import Refusal
+from domain.permissions import Deed, demand_member
 from domain.rosters.absences import Judged, Reason
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
@@ -32,7 +31,7 @@ async def open_own(_message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Show the advocate the month that is being asked about."""
     await state.clear()
     month = await marking.month_to_mark(ctx.work, by=ctx.actor)
-    seen = await marking.days(ctx.work, _self(ctx), month, by=ctx.actor)
+    seen = await marking.days(ctx.work, demand_member(ctx.actor), month, by=ctx.actor)
     ctx.screen.show(show.days_card(ctx.t, seen, Where(month)))
 
 
@@ -40,7 +39,7 @@ async def open_days(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show a month with its marks; without a month, one's own."""
     if not press.arg:
         month = await marking.month_to_mark(ctx.work, by=ctx.actor)
-        seen = await marking.days(ctx.work, _self(ctx), month, by=ctx.actor)
+        seen = await marking.days(ctx.work, demand_member(ctx.actor), month, by=ctx.actor)
         ctx.screen.redraw(show.days_card(ctx.t, seen, Where(month)))
         return
     where = where_of(press.arg)
@@ -120,12 +119,6 @@ async def judge(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     person = PersonId(press.subject)
     seen = await marking.judge(ctx.work, person, month, Judged(word), by=ctx.actor)
     ctx.screen.redraw(show.how_card(ctx.t, seen))
-
-
-def _self(ctx: Ctx) -> PersonId:
-    if ctx.actor.person is None:
-        raise Refusal("members-no-permission")
-    return ctx.actor.person
 
 
 def add(routes: Router) -> None:

@@ -25,6 +25,7 @@ MEMBERS_ONLY = (
     "dates", "days", "calendar", "suspension", "phone", "me", "list",
     "independence",
     "bodies", "routing",
+    "claims", "rates", "template",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from ui import notice_forms as show
 from ui.callbacks import NOTICE_FORM, NOTICE_FORM_PLAIN, Press
 
 
-class Form(StatesGroup):
+class NoticeForm(StatesGroup):
     """A form that is about to be sent."""
 
     sending = State()
@@ -26,7 +26,7 @@ class Form(StatesGroup):
 async def open_form(_message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Show what serves, and wait for a file."""
     page = await notices_forms.page(ctx.work, by=ctx.actor)
-    await state.set_state(Form.sending)
+    await state.set_state(NoticeForm.sending)
     ctx.screen.show(show.form_card(ctx.t, page))
 
 
@@ -75,8 +75,8 @@ def router() -> Router:
     """The form of the notice; who may change it is judged by the service."""
     routes = Router(name=__name__)
     routes.message.register(open_form, Command("template"), May(Deed.EDIT_TEMPLATE))
-    routes.message.register(take, Form.sending, F.document)
-    routes.message.register(ask_again, Form.sending, ~F.text.startswith("/"))
+    routes.message.register(take, NoticeForm.sending, F.document)
+    routes.message.register(ask_again, NoticeForm.sending, ~F.text.startswith("/"))
     routes.callback_query.register(give, Pressed(NOTICE_FORM))
     routes.callback_query.register(go_plain, Pressed(NOTICE_FORM_PLAIN))
     return routes

@@ -13,7 +13,7 @@ from domain.ids import RosterId, UnitId
 from domain.people import Role
 from domain.permissions import Deed
 from domain.rosters import RosterState
-from domain.rosters.views import Desk, Page
+from domain.rosters.views import Desk, OwnDuties, Page
 from handlers import rosters_days, rosters_exchange, rosters_versions
 from handlers import rosters_jobs as exactly
 from handlers.context import Ctx
@@ -27,6 +27,7 @@ from ui import rosters_days as show_days
 from ui import rosters_page as show_page
 from ui.callbacks import Press
 from ui.card import Card
+from ui.rosters_own import own_card
 
 _KEEPERS = frozenset({Role.OFFICER, Role.PRESIDIUM, Role.CHAIR})
 
@@ -41,11 +42,18 @@ async def open_rosters(_message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Show an advocate's own days, and the desk of the next month to who keeps rosters."""
     await state.clear()
     keeps = bool(ctx.actor.roles & _KEEPERS)
-    own = await pages.own(ctx.work, by=ctx.actor) if ctx.actor.holds(Role.ADVOCATE) else []
-    if own or not keeps:
-        ctx.screen.show(show.own_card(ctx.t, own))
+    mine = ctx.actor.holds(Role.ADVOCATE)
+    own = await pages.own(ctx.work, by=ctx.actor) if mine else OwnDuties(())
+    if own.rosters or own.before or not keeps:
+        ctx.screen.show(own_card(ctx.t, own))
     if keeps:
         ctx.screen.show(await _desk_or_units(ctx))
+
+
+async def open_own(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
+    """Show an advocate's own days in a month that is over, or those of now again."""
+    month = _month(press.arg) if press.arg else None
+    ctx.screen.redraw(own_card(ctx.t, await pages.own(ctx.work, month, by=ctx.actor)))
 
 
 async def open_desk(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
@@ -169,6 +177,7 @@ def router() -> Router:
     routes.message.register(open_rosters, Command("roster"), May(Deed.READ_ROSTER))
     routes.message.register(keep_reason, Reason.unbalance, F.text, ~F.text.startswith("/"))
     routes.message.register(rosters_days.not_text, Reason.unbalance, ~F.text)
+    routes.callback_query.register(open_own, Pressed(callbacks.ROSTER_OWN))
     routes.callback_query.register(open_desk, Pressed(callbacks.ROSTERS))
     routes.callback_query.register(draw, Pressed(callbacks.ROSTER_DRAW))
     routes.callback_query.register(open_page, Pressed(callbacks.ROSTER))

@@ -11,10 +11,10 @@ from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import rosters_pages, rosters_papers
 from ui import callbacks
-from ui import rosters as show
 from ui import rosters_papers as show_papers
 from ui.callbacks import Press
 from ui.rosters_documents import documents_card
+from ui.rosters_own import own_card
 
 
 async def open_documents(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
@@ -26,11 +26,11 @@ async def open_documents(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 async def give_calendar(_query: CallbackQuery, ctx: Ctx) -> None:
     """Send an advocate's own duties; where there are none any more, say so."""
     own = await rosters_pages.own(ctx.work, by=ctx.actor)
-    if not own or ctx.actor.person is None:
-        ctx.screen.redraw(show.own_card(ctx.t, own))
+    if not own.rosters or ctx.actor.person is None:
+        ctx.screen.redraw(own_card(ctx.t, own))
         return
-    content = calendar_file(ctx.t, own, ctx.actor.person, at=ctx.now)
-    ctx.screen.show(show_papers.calendar_card(ctx.t, content, own[0].roster.month))
+    content = calendar_file(ctx.t, own.rosters, ctx.actor.person, at=ctx.now)
+    ctx.screen.show(show_papers.calendar_card(ctx.t, content, own.rosters[0].roster.month))
 
 
 async def give_sheet(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:

@@ -9,7 +9,7 @@ from domain.ids import RosterId
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import rosters_history, rosters_preview, rosters_recall
-from services.rosters_recall import Recalled, RecalledBefore
+from services.rosters_recall import Recalled, RecalledBefore, Stays
 from ui import callbacks
 from ui import rosters_history as show
 from ui import rosters_preview as show_preview
@@ -48,8 +48,12 @@ async def recall(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Call a publication back, after a question."""
     roster = RosterId(press.subject)
     if not press.arg:
-        page = await rosters_recall.may_recall(ctx.work, roster, by=ctx.actor)
-        ctx.screen.redraw(show_recall.ask_recall(ctx.t, page))
+        found = await rosters_recall.may_recall(ctx.work, roster, by=ctx.actor)
+        ctx.screen.redraw(
+            show_recall.stays_card(ctx.t, found.page, found.why)
+            if isinstance(found, Stays)
+            else show_recall.ask_recall(ctx.t, found)
+        )
         return
     outcome = await rosters_recall.recall(ctx.work, roster, by=ctx.actor)
     match outcome:
@@ -58,6 +62,8 @@ async def recall(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
             ctx.screen.redraw(page_card(ctx.t, page, note=note))
         case RecalledBefore(page=page):
             ctx.screen.redraw(page_card(ctx.t, page))
+        case Stays(page=page, why=why):
+            ctx.screen.redraw(show_recall.stays_card(ctx.t, page, why))
         case _:
             assert_never(outcome)
 

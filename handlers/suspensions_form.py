@@ -14,8 +14,9 @@ from domain.civil import day_of
 from domain.ids import HoldingId, PersonId, SuspensionId
 from domain.members import Period
 from domain.refusals import Refusal
-from domain.suspensions import Decision, SuspensionKind, clean_text
+from domain.suspensions import Decision, SuspensionKind
 from domain.suspensions_reading import read_day, read_decision, read_period
+from domain.words import clean
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import suspensions, suspensions_holdings, suspensions_recording
@@ -201,9 +202,10 @@ def _read(field: str, text: str, data: Data, today: date) -> Any:
     """Turn an answer into what is kept (JSON-able); a refusal says what is wrong with it."""
     match field:
         case "words":
-            if not clean_text(text):
+            words = clean(text)
+            if not words:
                 raise Refusal("suspensions-no-words")
-            return clean_text(text)
+            return words
         case "decision":
             decision = read_decision(text)
             if decision is None:

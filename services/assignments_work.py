@@ -11,6 +11,7 @@ from domain.notices.assignments import ActGone, ActHanded, BodyTold, CaseMoved
 from domain.people import Actor, Role
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
+from services import claims
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
 from services.assignments_moving import held, move, request_of
 from services.work import Tx, Work
@@ -153,6 +154,8 @@ async def complete(work: Work, number: RequestId, *, by: Actor) -> Request:
         demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
         await move(tx, request, Event.COMPLETE, by=by)
         await tx.assignments.end_appointment(number, tx.now, Ending.COMPLETED)
+        if request.accepted_by is not None:
+            await claims.open_for(tx, request, request.accepted_by)
         return await request_of(tx, number)
 
 

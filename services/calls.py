@@ -14,7 +14,7 @@ from domain.rosters import calls as rules
 from domain.rosters import first_of
 from domain.rosters.calls import Answers, Call, Choice
 from services.calls_stage import rows_of
-from services.rosters_pages import eligible_people
+from services.rosters_pages import away_days, eligible_people
 from services.work import Tx, Work
 
 REMIND, CLOSE = "calls.remind", "calls.close"
@@ -64,10 +64,12 @@ async def open_call(
         before = await tx.calls.call(unit, month)
         call = await _written(tx, before, unit, month, closes_on, by)
         if before is None or before.closes_on != closes_on:
+            away = await away_days(tx, unit, month)
             for one in people:
                 notice = DaysAsked(
-                    one.id, month, closes_on, call.seed_hash, moved=before is not None
-                )
+                    one.id, month, closes_on, call.seed_hash, moved=before is not None,
+                    starts_on=rules.starts_on(month, away.get(one.id, frozenset())),
+                )  # fmt: skip
                 await tx.tell(one.id, notice, occasion=f"call:{call.id}:{closes_on}:{_clock(tx)}")
         reached = sum(not one.unreachable for one in people)
         return Opened(await load_answers(tx, unit, month), before is not None, reached)

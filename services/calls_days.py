@@ -15,6 +15,7 @@ from domain.rosters import RosterKind, first_of
 from domain.rosters import absences as rules
 from domain.rosters.absences import Days, How, Judged, MarkKind, Reason, months_ahead
 from domain.rosters.calls import is_late
+from domain.words import clean
 from services.work import Tx, Work
 
 
@@ -83,7 +84,7 @@ async def give_reason(
     async with work.write() as tx:
         member = await _demand_person(tx, person, by)
         month = first_of(month)
-        text = rules.clean_note(note)
+        text = clean(note, rules.NOTE_MAX)
         if reason is Reason.OTHER and not text:
             raise Refusal("calls-reason-empty")
         given = await tx.calls.give_reason(person, month, reason, text)

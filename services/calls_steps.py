@@ -52,7 +52,9 @@ async def nudge(work: Work, number: int) -> None:
         if late or await tx.calls.call(unit, month) or await tx.rosters.of_month(unit, month):
             return
         if await eligible_people(tx, unit, month):
-            notice = CallNudge(unit, await _name(tx, unit), month, rules.draft_day(month))
+            notice = CallNudge(
+                unit, await tx.members.unit_name(unit), month, rules.draft_day(month)
+            )
             await _tell_officers(tx, unit, notice, f"call-nudge:{unit}:{month}")
 
 
@@ -136,11 +138,6 @@ async def _tell_officers(
 ) -> None:
     for one in await tx.members.officers(unit, day_of(tx.now)):
         await tx.tell(one.id, notice, occasion=occasion)
-
-
-async def _name(tx: Tx, unit: UnitId) -> str:
-    found = await tx.members.unit(unit)
-    return found.name if found else ""
 
 
 STEPS: dict[str, Callable[[Work, int], Awaitable[None]]] = {

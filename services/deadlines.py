@@ -92,7 +92,7 @@ async def rosters_published(tx: Tx, unit: UnitId, month: date) -> None:
     state = state_when_marked(owed.due_at, tx.now)
     if await tx.deadlines.mark(owed.id, state, tx.now, None):
         await tx.record(SYSTEM, "deadlines", owed.subject, owed.state, state)
-        notice = RostersDone(await _unit_name(tx, unit), month, late=tx.now > owed.due_at)
+        notice = RostersDone(await tx.members.unit_name(unit), month, late=tx.now > owed.due_at)
         await tx.retell(owed.subject, notice, occasion=owed.subject)
 
 
@@ -162,7 +162,7 @@ async def _remind_unit(tx: Tx, owed: Obligation, occasion: str) -> None:
         return
     due = day_of(owed.due_at)
     notice = RostersDue(
-        unit=await _unit_name(tx, unit),
+        unit=await tx.members.unit_name(unit),
         month=owed.period,
         due=due,
         days_left=(due - day_of(tx.now)).days,
@@ -190,11 +190,6 @@ async def _remind_person(tx: Tx, owed: Obligation, occasion: str) -> None:
 async def _calendar(tx: Tx, deadline: Deadline, period: date) -> WorkingCalendar:
     due = due_day(deadline, period)
     return await calendar_for(tx, due - timedelta(days=31), due)
-
-
-async def _unit_name(tx: Tx, unit: UnitId) -> str:
-    found = await tx.members.unit(unit)
-    return found.name if found else ""
 
 
 STEPS: dict[str, Callable[[Work, int], Awaitable[None]]] = {

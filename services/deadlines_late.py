@@ -2,13 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from datetime import date
 
 from domain.civil import day_of
 from domain.deadlines.obligations import Obligation
 from domain.deadlines.table import Covers, Deadline, Owes
 from domain.ids import UnitId
-from domain.members import Member
 from domain.notices import Notice
 from domain.notices.deadlines import (
     Debtor,
@@ -74,7 +72,7 @@ async def _tell_counts(tx: Tx, deadline: Deadline, late: Sequence[Obligation]) -
 
 
 async def _tell_presidium(tx: Tx, notice: Notice, occasion: str, subject: str = "") -> None:
-    for one in await _presidium(tx, day_of(tx.now)):
+    for one in await tx.members.presidium(day_of(tx.now)):
         await tx.tell(one.id, notice, occasion=occasion, subject=subject)
 
 
@@ -85,12 +83,6 @@ async def _list(
     debtors = tuple(Debtor(one.name.full, one.phone) for one in people.values())
     due = day_of(late[0].due_at)
     return ReportsUnmarked(unit, late[0].period, _yearly(deadline), due, debtors)
-
-
-async def _presidium(tx: Tx, today: date) -> list[Member]:
-    members = await tx.members.holders(Role.PRESIDIUM, today)
-    chairs = await tx.members.holders(Role.CHAIR, today)
-    return list({one.id: one for one in (*members, *chairs)}.values())
 
 
 async def _unit_names(tx: Tx) -> dict[UnitId | None, str]:

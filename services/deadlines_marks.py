@@ -17,7 +17,7 @@ from domain.ids import ObligationId, UnitId
 from domain.notices import Notice
 from domain.notices.deadlines import MonthlyReportDue, PointsReportDue, ReportMarked
 from domain.people import Actor
-from domain.permissions import Deed, demand, may
+from domain.permissions import Deed, demand, demand_member, may
 from domain.refusals import Refusal
 from services.calendar import calendar_for
 from services.work import Tx, Work
@@ -79,11 +79,10 @@ async def note_number(work: Work, obligation: ObligationId, number: str, *, by: 
 
 async def mine(work: Work, *, by: Actor) -> list[Own]:
     """One's own obligations and, in the presidium, the collegium's: open ones, and late ones."""
-    if by.person is None:
-        raise Refusal("members-no-permission")
+    person = demand_member(by)
     async with work.read() as tx:
         since = tx.now - _SHOWN_AFTER
-        found = await tx.deadlines.of_person(by.person, since)
+        found = await tx.deadlines.of_person(person, since)
         if may(by, Deed.SEND_LIST):
             found = [*await tx.deadlines.recent_of_collegium(since), *found]
         return [await _explained(tx, owed) for owed in found]

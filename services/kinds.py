@@ -7,12 +7,13 @@ from domain.ids import PersonId
 from domain.members import Member
 from domain.notices.kinds import KindsChanged
 from domain.people import Actor
-from domain.permissions import Deed, demand
+from domain.permissions import Deed, demand, demand_member
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
+from domain.words import clean
 from services.work import Tx, Work
 
-_LETTERS_MIN, _LENGTH_MAX = 3, 300
+_REASON_MAX = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ async def leave_out(
 
     One kind at least stays, and rosters that exist are not changed. The advocate is told.
     """
-    said = " ".join(reason.split())[:_LENGTH_MAX]
-    if sum(map(str.isalpha, said)) < _LETTERS_MIN:
+    said = clean(reason, _REASON_MAX)
+    if not said:
         raise Refusal("kinds-reason-empty")
     async with work.write() as tx:
         shown = await _page(tx, person, by)
@@ -45,7 +46,7 @@ async def leave_out(
             return shown
         if len(shown.left_out) + 1 >= len(RosterKind):
             raise Refusal("kinds-last")
-        await tx.kinds.leave_out(person, kind, said, at=tx.now, by=_self(by))
+        await tx.kinds.leave_out(person, kind, said, at=tx.now, by=demand_member(by))
         await tx.record(by, "members", f"person:{person}", f"{kind}:in", f"{kind}:out")
         await _tell(tx, person, KindsChanged(kind, left_out=True, reason=said, officer=by.name))
         return await _page(tx, person, by)
@@ -55,7 +56,7 @@ async def take_in(work: Work, person: PersonId, kind: RosterKind, *, by: Actor) 
     """Draw somebody in a kind again, from the next draw on."""
     async with work.write() as tx:
         await _page(tx, person, by)
-        if await tx.kinds.take_in(person, kind, at=tx.now, by=_self(by)):
+        if await tx.kinds.take_in(person, kind, at=tx.now, by=demand_member(by)):
             await tx.record(by, "members", f"person:{person}", f"{kind}:out", f"{kind}:in")
             notice = KindsChanged(kind, left_out=False, reason="", officer=by.name)
             await _tell(tx, person, notice)
@@ -68,12 +69,6 @@ async def _page(tx: Tx, person: PersonId, by: Actor) -> KindsPage:
         raise Refusal("members-no-such-person")
     demand(by, Deed.EDIT_PEOPLE, unit=member.unit)
     return KindsPage(member, (await tx.kinds.exempt([person])).get(person, {}))
-
-
-def _self(by: Actor) -> PersonId:
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person
 
 
 async def _tell(tx: Tx, person: PersonId, notice: KindsChanged) -> None:

@@ -24,7 +24,6 @@ from domain.rosters.balance import (
     spread_of,
 )
 from domain.rosters.ledger import PLAIN, Entry, Fact, parse_correction
-from services.ledger_telling import name_of
 from services.ledger_weights import weigher
 from services.work import Tx, Work
 
@@ -110,7 +109,7 @@ async def correct(
         await tx.record(by, "ledger", f"entry:{number}", "", Fact.CORRECTION,
                         evidence=f"person:{person} {kind}:{read.units:+}")  # fmt: skip
         notice = EntryCorrected(
-            number, kind, read.units, read.reason, await name_of(tx, by.person)
+            number, kind, read.units, read.reason, await tx.members.short_name(by.person)
         )  # fmt: skip
         await tx.tell(person, notice, occasion=f"entry:{number}")
         return await _of_person(tx, unit, person, by)

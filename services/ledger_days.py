@@ -21,12 +21,11 @@ from domain.rosters.failed_calls import (
     next_in_turn,
     too_soon,
 )
-from domain.rosters.ledger import Seat, Takeover, says_something
-from domain.rosters.objections import clean_text
+from domain.rosters.ledger import Seat, Takeover
+from domain.rosters.objections import TEXT_MAX
+from domain.words import clean
 from services.rosters_pages import demand_roster, officer_name
 from services.work import Tx, Work
-
-_WHY_MAX = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +103,8 @@ async def take_back(work: Work, number: CallId, why: str, *, by: Actor) -> DutyD
     """Take a record back with a reason, within the day; whoever stood in stays on duty."""
     async with work.write() as tx:
         on = await _demand_call(tx, number, by)
-        reason = " ".join(why.split())[:_WHY_MAX]
-        if not says_something(reason):
+        reason = clean(why)
+        if not reason:
             raise Refusal("ledger-no-words")
         if by.person is None or not await tx.duty_days.take_back(
             number, tx.now, by.person, reason
@@ -128,7 +127,7 @@ async def explain(work: Work, number: CallId, text: str, *, by: Actor) -> CallOn
     """Keep what the advocate says of a failed call, and tell the responsible persons."""
     async with work.write() as tx:
         on = await _demand_own(tx, number, by)
-        words = clean_text(text)
+        words = clean(text, TEXT_MAX, lines=True)
         if not words:
             raise Refusal("ledger-no-words")
         await tx.duty_days.explain(number, tx.now, words)

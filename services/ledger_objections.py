@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from domain.ids import ObjectionId, PersonId, UnitId
 from domain.members import Unit
 from domain.people import Actor
-from domain.permissions import Deed, demand, may
+from domain.permissions import Deed, demand, demand_self, may
 from domain.refusals import Refusal
 from domain.rosters.objections import (
+    TEXT_MAX,
     About,
     Matter,
     Objection,
     ObjectionState,
     SeenObjection,
-    clean_text,
 )
+from domain.words import clean
 from services import ledger_steps
 from services.ledger_telling import matter_of, seen, tell_answered, tell_unit
 from services.work import Tx, Work
@@ -47,14 +48,14 @@ class AnsweredBefore:
 async def matter(work: Work, about: About, *, by: Actor) -> Matter:
     """What the actor is about to object to; what is none of theirs is refused."""
     async with work.read() as tx:
-        await _demand_concerned(tx, about, _demand_self(by), by)
+        await _demand_concerned(tx, about, demand_self(by, Deed.OBJECT), by)
         return await matter_of(tx, about)
 
 
 async def make(work: Work, about: About, text: str, *, by: Actor) -> SeenObjection:
     """Object in words; somebody must answer, and it is never the objector."""
     async with work.write() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.OBJECT)
         unit = await _demand_concerned(tx, about, person, by)
         words = _demand_text(text)
         if len(await tx.objections.open_of(person)) >= _OPEN_MAX:
@@ -129,13 +130,6 @@ async def _demand_concerned(tx: Tx, about: About, person: PersonId, by: Actor) -
     raise Refusal("ledger-not-yours")
 
 
-def _demand_self(by: Actor) -> PersonId:
-    demand(by, Deed.OBJECT, owner=by.person)
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person
-
-
 async def _demand_one(tx: Tx, number: ObjectionId) -> Objection:
     found = await tx.objections.one(number)
     if found is None:
@@ -144,7 +138,7 @@ async def _demand_one(tx: Tx, number: ObjectionId) -> Objection:
 
 
 def _demand_text(text: str) -> str:
-    words = clean_text(text)
+    words = clean(text, TEXT_MAX, lines=True)
     if not words:
         raise Refusal("ledger-no-words")
     return words

@@ -15,7 +15,6 @@ from domain.rosters.history import VersionCause
 from domain.rosters.ledger import Takeover
 from services import receipts_steps, rosters_steps, rosters_versions, swaps_steps
 from services.ledger_days import demand_today, load_day
-from services.ledger_telling import name_of
 from services.rosters_free import free_people
 from services.rosters_pages import demand_roster, officer_name
 from services.work import Tx, Work
@@ -138,7 +137,7 @@ async def _tell(tx: Tx, roster: Roster, one: DayDuty, person: PersonId) -> None:
     subject = subject_of(roster.id, roster.version)
     officer, member = await officer_name(tx, roster), await tx.members.person(person)
     notice = StandIn(
-        one.kind, one.day, await name_of(tx, one.person), roster.version, officer,
+        one.kind, one.day, await tx.members.short_name(one.person), roster.version, officer,
         roster.officer_phone, member.phone if member is not None else "",
     )  # fmt: skip
     await tx.tell(person, notice, occasion=subject, subject=subject)

@@ -14,8 +14,8 @@ async def seen(tx: Tx, one: Objection, by: Actor) -> SeenObjection:
     """An objection with its names; an officer never answers their own."""
     answers = one.is_open and one.person != by.person
     return SeenObjection(
-        one, await unit_name(tx, one.unit), await name_of(tx, one.person),
-        await matter_of(tx, one.about), await name_of(tx, one.answered_by),
+        one, await tx.members.unit_name(one.unit), await tx.members.short_name(one.person),
+        await matter_of(tx, one.about), await tx.members.short_name(one.answered_by),
         answers and may(by, Deed.ANSWER_OBJECTION, unit=one.unit),
     )  # fmt: skip
 
@@ -57,10 +57,10 @@ async def tell_presidium(tx: Tx, one: Objection, *, days: int) -> None:
 
 async def tell_answered(tx: Tx, one: Objection) -> None:
     """Give the advocate the answer, and end the question to everybody who was asked."""
-    by = await name_of(tx, one.answered_by)
+    by = await tx.members.short_name(one.answered_by)
     occasion = f"objection:{one.id}:answered"
     await tx.tell(one.person, ObjectionAnswered(by, one.text, one.answer), occasion=occasion)
-    over = ObjectionOver(await name_of(tx, one.person), by, one.text, one.answer)
+    over = ObjectionOver(await tx.members.short_name(one.person), by, one.text, one.answer)
     await tx.retell(desk_subject(one.id), over, occasion=occasion)
 
 
@@ -70,20 +70,8 @@ async def answering(tx: Tx, unit: UnitId, objector: PersonId) -> list[Member]:
     return [one for one in officers if one.id != objector]
 
 
-async def name_of(tx: Tx, person: PersonId | None) -> str:
-    """The short name of somebody, or nothing for nobody."""
-    found = await tx.members.person(person) if person is not None else None
-    return found.name.short if found is not None else ""
-
-
-async def unit_name(tx: Tx, unit: UnitId) -> str:
-    """The name of a unit."""
-    found = await tx.members.unit(unit)
-    return found.name if found is not None else ""
-
-
 async def _made(tx: Tx, one: Objection, *, days: int, presidium: bool) -> ObjectionMade:
     return ObjectionMade(
-        one.id, await unit_name(tx, one.unit), await name_of(tx, one.person),
+        one.id, await tx.members.unit_name(one.unit), await tx.members.short_name(one.person),
         await matter_of(tx, one.about), one.text, one.at, days, presidium,
     )  # fmt: skip

@@ -1,16 +1,13 @@
 """Says what a day weighs by the unit's terms, and writes each one's share of a roster."""
 
-from collections.abc import Callable
 from datetime import date
 
 from domain.civil import day_of
 from domain.ids import UnitId
 from domain.rosters import Roster, RosterKind, days_of, first_of, next_month
-from domain.rosters.ledger import owed_each, units_of
+from domain.rosters.ledger import Weigh, owed_each, units_of
 from services.calendar import calendar_for
 from services.work import Tx
-
-Weigh = Callable[[RosterKind, date], int]
 
 
 async def weigher(tx: Tx, unit: UnitId, first: date, last: date) -> Weigh:

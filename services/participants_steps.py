@@ -45,7 +45,7 @@ async def tell_changed(work: Work, _subject: int) -> None:
             notice = ListChanged(
                 latest.sent_on, len(found.added), len(found.dropped), len(found.altered)
             )
-            await _tell(tx, await _presidium(tx), notice, f"list-changed:{today:%Y%m}")
+            await _tell_presidium(tx, notice, f"list-changed:{today:%Y%m}")
 
 
 async def unagreed(tx: Tx, period: date) -> list[PersonId]:
@@ -58,7 +58,7 @@ async def unagreed(tx: Tx, period: date) -> list[PersonId]:
 
 async def remind(tx: Tx, owed: Obligation, occasion: str) -> None:
     """Remind the presidium of what the collegium owes."""
-    await _tell(tx, await _presidium(tx), await _due(tx, owed), occasion, owed.subject)
+    await _tell_presidium(tx, await _due(tx, owed), occasion, owed.subject)
 
 
 async def remind_agreement(tx: Tx, owed: Obligation, occasion: str) -> None:
@@ -92,12 +92,13 @@ async def settle_agreement(tx: Tx, row: Listed, by: Actor) -> bool:
 
 async def escalate(tx: Tx, owed: Obligation, to: Role) -> None:
     """Tell the chair (or the presidium) that the list or its check is still open."""
+    today = day_of(tx.now)
     people = (
-        await _presidium(tx)
+        await tx.members.presidium(today)
         if to is Role.PRESIDIUM
-        else (await tx.members.holders(Role.CHAIR, day_of(tx.now)))
+        else await tx.members.holders(Role.CHAIR, today)
     )
-    occasion = f"{owed.id}:{to}:{day_of(tx.now)}"
+    occasion = f"{owed.id}:{to}:{today}"
     await _tell(tx, people, await _due(tx, owed), occasion, owed.subject)
 
 
@@ -114,7 +115,7 @@ async def tell_missing(tx: Tx, late: Sequence[Obligation]) -> None:
         return
     first = late[0]
     notice = AgreementsMissing(first.period.year + 1, day_of(first.due_at), tuple(names))
-    await _tell(tx, await _presidium(tx), notice, f"{first.code}:{first.period}:presidium")
+    await _tell_presidium(tx, notice, f"{first.code}:{first.period}:presidium")
 
 
 async def _due(tx: Tx, owed: Obligation) -> Notice:
@@ -126,18 +127,15 @@ async def _due(tx: Tx, owed: Obligation) -> Notice:
     return ListDue(owed.period.year, due, (due - today).days, len(rows), incomplete)
 
 
+async def _tell_presidium(tx: Tx, notice: Notice, occasion: str, subject: str = "") -> None:
+    await _tell(tx, await tx.members.presidium(day_of(tx.now)), notice, occasion, subject)
+
+
 async def _tell(
     tx: Tx, people: Sequence[Member], notice: Notice, occasion: str, subject: str = ""
 ) -> None:
     for one in people:
         await tx.tell(one.id, notice, occasion=occasion, subject=subject)
-
-
-async def _presidium(tx: Tx) -> list[Member]:
-    today = day_of(tx.now)
-    members = await tx.members.holders(Role.PRESIDIUM, today)
-    chairs = await tx.members.holders(Role.CHAIR, today)
-    return list({one.id: one for one in (*members, *chairs)}.values())
 
 
 STEPS: dict[str, Callable[[Work, int], Awaitable[None]]] = {CHANGED: tell_changed}

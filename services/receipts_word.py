@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.ids import DutyId, PersonId, ReceiptId, RosterId
 from domain.people import Actor
-from domain.permissions import Deed, demand
+from domain.permissions import Deed, demand, demand_self
 from domain.receipts import WORD, Method, Proof
 from domain.refusals import Refusal
 from domain.rosters import DayDuty
@@ -74,7 +74,7 @@ async def waits(work: Work, *, by: Actor) -> bool:
 async def remind(work: Work, *, by: Actor) -> Reminder:
     """What the actor has still to acknowledge, for the hint after a wrong answer."""
     async with work.read() as tx:
-        waiting = await of_person(tx, _demand_self(by))
+        waiting = await of_person(tx, demand_self(by, Deed.ACKNOWLEDGE))
         if not waiting:
             return Reminder((), "", "")
         roster = waiting[0].roster
@@ -89,7 +89,7 @@ async def acknowledge(
     A reply to a letter of an earlier version is for the version in force (domain.md 5.5).
     """
     async with work.write() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.ACKNOWLEDGE)
         waiting = await of_person(tx, person)
         meant = None
         if replied_to is not None:
@@ -111,7 +111,7 @@ async def choose(
 ) -> Acknowledged | NothingWaits:
     """Say which roster the word that was typed just before, in `message`, is for."""
     async with work.write() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.ACKNOWLEDGE)
         waiting = await of_person(tx, person)
         asked = next((one for one in waiting if one.receipt.id == receipt), None)
         if asked is None:
@@ -137,13 +137,6 @@ async def confirm_reachable(work: Work, duty: DutyId, *, by: Actor) -> Confirmed
         if await tx.rosters.confirm(duty, tx.now):
             await tx.record(by, "rosters", f"duty:{duty}", "", "reachable")
         return Confirmed(one, one.reachable_at or tx.now)
-
-
-def _demand_self(by: Actor) -> PersonId:
-    demand(by, Deed.ACKNOWLEDGE, owner=by.person)
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person
 
 
 async def _close(tx: Tx, asked: Asked, proof: Proof, by: Actor) -> Acknowledged:

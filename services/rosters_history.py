@@ -10,7 +10,6 @@ from domain.rosters.changes_views import AsOf, History, Past
 from domain.rosters.history import Diff, Version, diff
 from domain.rosters.views import Page
 from services.rosters_pages import load_page
-from services.swaps_telling import name_of
 from services.work import Tx, Work
 
 
@@ -47,4 +46,4 @@ async def _past(tx: Tx, roster: RosterId, version: Version, page: Page) -> Past:
     before = await tx.rosters.versions.duties(roster, version.number - 1)
     after = await tx.rosters.versions.duties(roster, version.number)
     what = diff(before, after) if version.number > 1 else Diff((), (), ())
-    return Past(shown, await name_of(tx, version.by), what)
+    return Past(shown, await tx.members.short_name(version.by), what)

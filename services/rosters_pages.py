@@ -8,12 +8,12 @@ from domain.civil import day_of
 from domain.ids import PersonId, RosterId, UnitId
 from domain.members import Member, Unit
 from domain.people import Actor
-from domain.permissions import Deed, demand, may
+from domain.permissions import Deed, demand, demand_self, may
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState, days_of, first_of, loads, next_month
 from domain.rosters.completeness import Hole, Shown, due_day, missing
 from domain.rosters.shares import shares
-from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page
+from domain.rosters.views import Answered, Desk, Explained, OwnDuties, OwnRoster, Page
 from services.calls_stage import stage_of
 from services.rosters_exact import AVAILABLE
 from services.rosters_relaxed import relaxed
@@ -58,22 +58,26 @@ async def explain(work: Work, roster: RosterId, *, by: Actor) -> Explained:
         return Explained(shown, shares(tuple(shown.counts), carried, one.duties))
 
 
-async def own(work: Work, *, by: Actor) -> list[OwnRoster]:
-    """The actor's own days in the rosters that bind now or will, with whom to call."""
+async def own(work: Work, month: date | None = None, *, by: Actor) -> OwnDuties:
+    """The actor's own days, with whom to call: from this month on, or in one that is over."""
     async with work.read() as tx:
-        if by.person is None or not may(by, Deed.READ_OWN_DUTIES, owner=by.person):
-            raise Refusal("members-no-permission")
-        duties = await tx.rosters.day_duties(first_of(day_of(tx.now)), date.max, person=by.person)
-        parts = []
-        for number in dict.fromkeys(duty.roster for duty in duties):
-            one = await demand_roster(tx, number)
-            if one.binds:
-                receipts = await tx.rosters.receipts.of(number)
-                mine = next((each for each in receipts if each.person == by.person), None)
-                name = await officer_name(tx, one)
-                parts.append(OwnRoster(one, one.own_days(by.person), name, mine))
+        person = demand_self(by, Deed.READ_OWN_DUTIES)
+        first = first_of(month or day_of(tx.now))
+        last = days_of(first)[-1] if month else date.max
+        duties = await tx.rosters.day_duties(first, last, person=person)
+        numbers = dict.fromkeys(duty.roster for duty in duties)
+        parts = [await _own_part(tx, number, person) for number in numbers]
         order = list(RosterKind)
-        return sorted(parts, key=lambda own: (own.roster.month, order.index(own.roster.kind)))
+        parts.sort(key=lambda own: (own.roster.month, order.index(own.roster.kind)))
+        before = (await tx.rosters.past.last_duties([person], first)).get(person)
+        return OwnDuties(tuple(parts), first_of(before) if before else None, month and first)
+
+
+async def _own_part(tx: Tx, number: RosterId, person: PersonId) -> OwnRoster:
+    one = await demand_roster(tx, number)
+    receipts = await tx.rosters.receipts.of(number)
+    mine = next((each for each in receipts if each.person == person), None)
+    return OwnRoster(one, one.own_days(person), await officer_name(tx, one), mine)
 
 
 async def demand_roster(tx: Tx, number: RosterId) -> Roster:
@@ -147,10 +151,7 @@ async def away_days(tx: Tx, unit: UnitId, month: date) -> dict[PersonId, frozens
 
 async def officer_name(tx: Tx, roster: Roster) -> str:
     """The short name of the responsible person that a roster shows."""
-    if roster.officer is None:
-        return ""
-    found = await tx.members.person(roster.officer)
-    return found.name.short if found is not None else ""
+    return await tx.members.short_name(roster.officer)
 
 
 async def of_today(tx: Tx, one: Roster) -> Roster:

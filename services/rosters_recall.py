@@ -10,6 +10,7 @@ from domain.permissions import Deed, demand
 from domain.receipts import Receipt, ReceiptState
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterState, subject_of
+from domain.rosters.changes_views import Hindrance
 from domain.rosters.views import Page
 from services import deadlines
 from services.receipts_steps import call_subject, flag_subject, overdue_subject
@@ -35,7 +36,15 @@ class RecalledBefore:
     page: Page
 
 
-async def recall(work: Work, roster: RosterId, *, by: Actor) -> Recalled | RecalledBefore:
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """It binds by now, or something about it is undecided: the roster as it stands, and why."""
+
+    page: Page
+    why: Hindrance
+
+
+async def recall(work: Work, roster: RosterId, *, by: Actor) -> Recalled | RecalledBefore | Stays:
     """Take a publication back: until the first «Қабылданды» and before its month begins.
 
     From then on it binds, and its days change by moves with a reason (Ереже ¶24, ¶25).
@@ -45,7 +54,9 @@ async def recall(work: Work, roster: RosterId, *, by: Actor) -> Recalled | Recal
         demand(by, Deed.PUBLISH_ROSTER, unit=one.unit)
         if one.state is RosterState.DRAFT:
             return RecalledBefore(await load_page(tx, roster, by))
-        await _demand_recallable(tx, one)
+        why = await _hindrance(tx, one)
+        if why is not None:
+            return Stays(await load_page(tx, roster, by), why)
         asked = await tx.rosters.receipts.of(roster)
         if not await tx.rosters.receipts.cancel(roster):
             raise Refusal("versions-recall-acked")
@@ -58,25 +69,25 @@ async def recall(work: Work, roster: RosterId, *, by: Actor) -> Recalled | Recal
         return Recalled(await load_page(tx, roster, by), told)
 
 
-async def may_recall(work: Work, roster: RosterId, *, by: Actor) -> Page:
-    """The roster, where it can be called back now; a refusal in words where it cannot."""
+async def may_recall(work: Work, roster: RosterId, *, by: Actor) -> Page | Stays:
+    """The roster, where it can be called back now; why not, where it cannot."""
     async with work.read() as tx:
         page = await load_page(tx, roster, by)
         demand(by, Deed.PUBLISH_ROSTER, unit=page.roster.unit)
-        if page.roster.state is not RosterState.DRAFT:
-            await _demand_recallable(tx, page.roster)
-        return page
+        if page.roster.state is RosterState.DRAFT:
+            return page
+        why = await _hindrance(tx, page.roster)
+        return page if why is None else Stays(page, why)
 
 
-async def _demand_recallable(tx: Tx, one: Roster) -> None:
+async def _hindrance(tx: Tx, one: Roster) -> Hindrance | None:
     if one.state is not RosterState.PUBLISHED or one.month <= day_of(tx.now):
-        raise Refusal("versions-recall-month")
+        return Hindrance.MONTH
     acked, _ = await tx.rosters.receipts.count_of(one.id)
     if acked:
-        raise Refusal("versions-recall-acked")
+        return Hindrance.ACKED
     waiting = await tx.swaps.open_of_unit(one.unit)
-    if any(swap.touches(one.id) for swap in waiting):
-        raise Refusal("versions-recall-swaps")
+    return Hindrance.SWAPS if any(swap.touches(one.id) for swap in waiting) else None
 
 
 async def _tell(tx: Tx, one: Roster, asked: list[Receipt]) -> int:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from domain.ids import UnitId
 from domain.members import Member
 from domain.rosters import Roster, RosterKind
-from domain.rosters.order import Relaxation
+from domain.rosters.order import Drawn, Relaxation, RestBroken
 from services.work import Tx
 
 _ASKED_MAX = 5
@@ -16,10 +16,14 @@ _ASKED_MAX = 5
 async def relaxed(
     tx: Tx, unit: UnitId, month: date, kinds: Collection[RosterKind]
 ) -> tuple[Relaxation, ...]:
-    """Every rule that the last draw of these kinds could not keep; an import broke none."""
-    draws = [one for one in await tx.draws.of_month(unit, month)
-             if set(kinds) & one.drawn.duties.keys()]  # fmt: skip
-    return draws[-1].drawn.relaxed if draws else ()
+    """Every rule that each of these kinds broke in its last draw; an import broke none."""
+    made = await tx.draws.of_month(unit, month)
+    last = {kind: number for number, one in enumerate(made) for kind in one.drawn.duties}
+    found: list[Relaxation] = []
+    for number, draw in enumerate(made):
+        own = [kind for kind in kinds if last.get(kind) == number]
+        found += [one for one in draw.drawn.relaxed if _concerns(one, own, draw.drawn)]
+    return tuple(found)
 
 
 async def whom_to_ask(tx: Tx, one: Roster, day: date) -> tuple[Member, ...]:
@@ -35,3 +39,14 @@ async def whom_to_ask(tx: Tx, one: Roster, day: date) -> tuple[Member, ...]:
     )
     people = await tx.members.people(numbers)
     return tuple(people[number] for number in numbers[:_ASKED_MAX] if number in people)
+
+
+def _concerns(one: Relaxation, kinds: Collection[RosterKind], drawn: Drawn) -> bool:
+    """Whether a rule was broken by a duty of some kinds; free days are missing before one."""
+    if isinstance(one, RestBroken):
+        return any(
+            (duty.person, duty.day) == (one.person, one.day)
+            for kind in kinds
+            for duty in drawn.duties[kind]
+        )
+    return one.kind in kinds

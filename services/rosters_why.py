@@ -7,7 +7,7 @@ from datetime import date
 from domain.ids import PersonId, RosterId
 from domain.members import Member
 from domain.people import Actor
-from domain.permissions import Deed, demand
+from domain.permissions import Deed, demand, demand_self
 from domain.refusals import Refusal
 from domain.rosters import Roster
 from domain.rosters.order import MonthOrder
@@ -45,15 +45,17 @@ class NotTheirs:
 async def own_days(work: Work, roster: RosterId, *, by: Actor) -> OwnDays:
     """The actor's own days in a published roster."""
     async with work.read() as tx:
-        one = await _own_roster(tx, roster, by)
-        return OwnDays(one, one.own_days(_self(by)))
+        person = demand_self(by, Deed.READ_OWN_DUTIES)
+        one = await _own_roster(tx, roster)
+        return OwnDays(one, one.own_days(person))
 
 
 async def why_mine(work: Work, roster: RosterId, day: int, *, by: Actor) -> Answer | NotTheirs:
     """Why a day is the actor's own; of the others no more than how many (R-005)."""
     async with work.read() as tx:
-        one = await _own_roster(tx, roster, by)
-        person, on = _self(by), one.month.replace(day=day)
+        person = demand_self(by, Deed.READ_OWN_DUTIES)
+        one = await _own_roster(tx, roster)
+        on = one.month.replace(day=day)
         if person not in one.on(on):
             return NotTheirs(one, on)
         return Answer(one, await _answer(tx, one, on, person), {})
@@ -74,18 +76,11 @@ async def why_theirs(
         return Answer(one, found, people)
 
 
-async def _own_roster(tx: Tx, number: RosterId, by: Actor) -> Roster:
+async def _own_roster(tx: Tx, number: RosterId) -> Roster:
     one = await demand_roster(tx, number)
-    demand(by, Deed.READ_OWN_DUTIES, owner=_self(by))
     if not one.binds:
         raise Refusal("rosters-not-found")
     return one
-
-
-def _self(by: Actor) -> PersonId:
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person
 
 
 async def _answer(tx: Tx, one: Roster, day: date, person: PersonId) -> Why:

@@ -18,6 +18,7 @@ from domain.suspensions import (
     SuspensionKind,
     SuspensionState,
 )
+from domain.words import clean
 from services.ledger_weights import share_again
 from services.suspensions_entering import enter, plan_end
 from services.suspensions_holdings import settle
@@ -96,7 +97,7 @@ async def apply(work: Work, reason: str, wanted: Period, *, by: Actor) -> Done |
     """Apply for a suspension; until it is decided the rosters bind as they are (Ереже ¶25)."""
     async with work.write() as tx:
         demand(by, Deed.APPLY_SUSPENSION, owner=by.person)
-        why = rules.clean_text(reason)
+        why = clean(reason)
         if not why:
             raise Refusal("suspensions-no-words")
         demand_wanted(wanted, day_of(tx.now))
@@ -134,7 +135,7 @@ async def note(work: Work, number: SuspensionId, text: str, *, by: Actor) -> Don
         one = await demand_suspension(tx, number)
         demand(by, Deed.NOTE_SUSPENSION, unit=one.unit)
         _demand_not_own(one, by)
-        if not rules.clean_text(text):
+        if not clean(text):
             raise Refusal("suspensions-no-words")
         after = rules.note(one, text, by.person)
         if after is None or not await save(tx, one, after, by):
@@ -166,7 +167,7 @@ async def refuse(
     async with work.write() as tx:
         one = await _decidable(tx, number, by)
         demand_decision(decision, day_of(tx.now))
-        if not rules.clean_text(why):
+        if not clean(why):
             raise Refusal("suspensions-no-words")
         after = rules.refuse(one, decision, why, by.person, tx.now)
         if after is None or not await save(tx, one, after, by):

@@ -14,7 +14,7 @@ from domain.suspensions import Suspension
 from domain.swaps import Swap
 from services.ledger_weights import share_again
 from services.suspensions_telling import officers, tell_decided
-from services.swaps_telling import name_of, release, save
+from services.swaps_telling import release, save
 from services.work import Tx
 
 BEGIN, END = "suspensions.begin", "suspensions.end"
@@ -84,8 +84,8 @@ async def _free(tx: Tx, swap: Swap, by: Actor) -> None:
         return
     await release(tx, swap, after)
     notice = SwapFreed(
-        swap.id, await name_of(tx, swap.applicant), await name_of(tx, swap.substitute),
-        swap.duty.kind, swap.duty.day,
+        swap.id, await tx.members.short_name(swap.applicant),
+        await tx.members.short_name(swap.substitute), swap.duty.kind, swap.duty.day,
     )  # fmt: skip
     for officer in await officers(tx, swap.duty.unit, swap.applicant):
         await tx.tell(officer.id, notice, occasion=f"swap-freed:{swap.id}:{swap.substitute}",

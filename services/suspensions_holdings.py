@@ -19,9 +19,9 @@ from domain.suspensions import (
     Suspension,
     SuspensionKind,
     SuspensionState,
-    clean_text,
 )
 from domain.swaps import Substitutes
+from domain.words import clean
 from services import rosters_changes
 from services.assignments_moving import held
 from services.assignments_offers import offer_next, withdraw
@@ -152,8 +152,7 @@ async def settle(tx: Tx, one: Suspension) -> list[Holding]:
 
 async def thing(tx: Tx, holding: Holding) -> HeldThing:
     """A holding with what is shown of it; no client's name is among that."""
-    taker = await tx.members.person(holding.taker) if holding.taker is not None else None
-    name = taker.name.short if taker is not None else ""
+    name = await tx.members.short_name(holding.taker)
     if holding.kind is HoldingKind.DUTY:
         duty = await tx.rosters.duty(DutyId(holding.number))
         if duty is not None:
@@ -168,7 +167,7 @@ async def _case(
 ) -> HoldingPage:
     async with work.write() as tx:
         holding, one = await _open(tx, number, by)
-        reason = clean_text(why)
+        reason = clean(why)
         if not reason:
             raise Refusal("suspensions-no-words")
         kept = state is HoldingState.KEPT

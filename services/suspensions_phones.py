@@ -8,7 +8,7 @@ from domain.ids import PersonId, PhoneChangeId
 from domain.members import Member
 from domain.notices.suspensions import PhoneAsked, PhoneDecided, PhoneNews, PhoneSettled
 from domain.people import Actor
-from domain.permissions import Deed, demand
+from domain.permissions import Deed, demand, demand_self
 from domain.phones import PHONE_EXAMPLE, PhoneChange, PhoneState, canonical, phone_subject
 from domain.refusals import Refusal
 from domain.rosters.completeness import is_phone
@@ -44,14 +44,14 @@ class AnsweredBefore:
 async def own(work: Work, *, by: Actor) -> OwnPhone:
     """What the rosters say of the actor now."""
     async with work.read() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.CHANGE_PHONE)
         return OwnPhone(await demand_person(tx, person), await tx.phones.waiting(person))
 
 
 async def ask(work: Work, text: str, *, by: Actor) -> OwnPhone:
     """Ask for another telephone; until it is confirmed the present one holds."""
     async with work.write() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.CHANGE_PHONE)
         if not is_phone(text):
             raise Refusal("suspensions-phone-unclear", example=PHONE_EXAMPLE)
         member, phone = await demand_person(tx, person), canonical(text)
@@ -118,10 +118,3 @@ async def _tell_colleagues(tx: Tx, change: PhoneChange, member: Member, by: Acto
         await tx.tell(person, PhoneNews(member.name.full, member.phone, own_days),
                       occasion=f"phone:{change.id}")  # fmt: skip
     return len(shared)
-
-
-def _demand_self(by: Actor) -> PersonId:
-    demand(by, Deed.CHANGE_PHONE, owner=by.person)
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person

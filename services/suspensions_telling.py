@@ -18,7 +18,7 @@ from domain.notices.suspensions import (
     SuspensionSettled,
     TakesPartAgain,
 )
-from domain.people import Actor, Role
+from domain.people import Actor
 from domain.permissions import Deed, may
 from domain.refusals import Refusal
 from domain.suspensions import SeenSuspension, Suspension
@@ -47,11 +47,10 @@ async def seen(tx: Tx, one: Suspension, by: Actor) -> SeenSuspension:
     if not own and not may(by, Deed.READ_SUSPENSION, unit=one.unit):
         raise Refusal("members-no-permission")
     every = await tx.holdings.of(one.id)
-    noted = await tx.members.person(one.noted_by) if one.noted_by is not None else None
     return SeenSuspension(
         one, await demand_person(tx, one.person),
         await tx.members.unit(one.unit) if one.unit is not None else None,
-        noted.name.short if noted is not None else "", own=own,
+        await tx.members.short_name(one.noted_by), own=own,
         notes=not own and may(by, Deed.NOTE_SUSPENSION, unit=one.unit),
         decides=not own and may(by, Deed.DECIDE_SUSPENSION),
         keeps=not own and may(by, Deed.DECIDE_HOLDING, unit=one.unit),
@@ -61,12 +60,7 @@ async def seen(tx: Tx, one: Suspension, by: Actor) -> SeenSuspension:
 
 async def presidium(tx: Tx, but: PersonId) -> list[Member]:
     """Everybody who may decide about somebody: the presidium and its chair, never themselves."""
-    today = day_of(tx.now)
-    held = [
-        *await tx.members.holders(Role.PRESIDIUM, today),
-        *await tx.members.holders(Role.CHAIR, today),
-    ]
-    return [one for one in {each.id: each for each in held}.values() if one.id != but]
+    return [one for one in await tx.members.presidium(day_of(tx.now)) if one.id != but]
 
 
 async def officers(tx: Tx, unit: UnitId | None, but: PersonId) -> list[Member]:
@@ -123,7 +117,7 @@ async def tell_decided(
     await tx.tell(one.person, own, occasion=occasion)
     desk = await officers(tx, one.unit, one.person)
     keepers = {person.id for person in desk}
-    unit = await tx.members.unit(one.unit) if one.unit is not None else None
+    unit = await tx.members.unit_name(one.unit)
     name = (await demand_person(tx, one.person)).name.short
     everybody = {each.id: each for each in (*desk, *await presidium(tx, one.person))}
     for person in everybody.values():
@@ -131,7 +125,7 @@ async def tell_decided(
         if person.id == by.person and person.id not in keepers:
             continue
         notice = SuspensionAnnounced(
-            one.id, one.kind, one.state, name, unit.name if unit is not None else "",
+            one.id, one.kind, one.state, name, unit,
             decision.number, decision.on, first, last, one.ground, tuple(gaps), holdings,
             keeps=person.id in keepers, orphan=not keepers,
         )  # fmt: skip
@@ -166,14 +160,12 @@ async def tell_back(tx: Tx, one: Suspension, news: BackNews) -> None:
 
 
 async def _asked(tx: Tx, one: Suspension, *, decides: bool) -> SuspensionAsked:
-    unit = await tx.members.unit(one.unit) if one.unit is not None else None
-    noted = await tx.members.person(one.noted_by) if one.noted_by is not None else None
     wanted = one.wanted
     return SuspensionAsked(
         one.id, (await demand_person(tx, one.person)).name.full,
-        unit.name if unit is not None else "", one.reason,
+        await tx.members.unit_name(one.unit), one.reason,
         wanted.first if wanted else day_of(one.filed_at), wanted.last if wanted else None,
-        one.note, noted.name.short if noted is not None else "", decides=decides,
+        one.note, await tx.members.short_name(one.noted_by), decides=decides,
     )  # fmt: skip
 
 

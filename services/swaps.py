@@ -8,11 +8,12 @@ from domain.civil import day_of
 from domain.ids import DutyId, PersonId, SwapId
 from domain.notices.swaps import SwapNews
 from domain.people import Actor
-from domain.permissions import Deed, demand
+from domain.permissions import Deed, demand, demand_self
 from domain.refusals import Refusal
 from domain.rosters import DayDuty
 from domain.swaps import OwnDay, Seen, Side, Substitutes, Swap, SwapKind, SwapState
 from domain.swaps_pairs import Exchangeable, Proposed
+from domain.words import clean
 from services import swaps_steps
 from services.rosters_pages import demand_roster
 from services.swaps_telling import (
@@ -49,7 +50,7 @@ class AppliedBefore:
 async def own_days(work: Work, *, by: Actor) -> list[OwnDay]:
     """The actor's duties that are not over, with the applications that are open."""
     async with work.read() as tx:
-        person = _demand_self(by)
+        person = demand_self(by, Deed.APPLY_SWAP)
         duties = await tx.rosters.day_duties(day_of(tx.now), date.max, person=person)
         known = await tx.swaps.open_for(duty.id for duty in duties)
         return [OwnDay(duty, known.get(duty.id)) for duty in duties]
@@ -206,16 +207,9 @@ async def _given(tx: Tx, swap: Swap, back: DutyId | None, person: PersonId) -> D
     return await tx.rosters.duty(back)
 
 
-def _demand_self(by: Actor) -> PersonId:
-    demand(by, Deed.APPLY_SWAP, owner=by.person)
-    if by.person is None:
-        raise Refusal("members-no-permission")
-    return by.person
-
-
 async def _demand_duty(tx: Tx, number: DutyId, by: Actor) -> DayDuty:
     """The actor's own coming duty of a published roster."""
-    person = _demand_self(by)
+    person = demand_self(by, Deed.APPLY_SWAP)
     duty = await tx.rosters.duty(number)
     if duty is None or not rules.can_apply(duty, person, day_of(tx.now)):
         raise Refusal("swaps-duty-gone")
@@ -225,7 +219,7 @@ async def _demand_duty(tx: Tx, number: DutyId, by: Actor) -> DayDuty:
 
 
 def _demand_reason(text: str) -> str:
-    reason = rules.clean_reason(text)
+    reason = clean(text)
     if not reason:
         raise Refusal("swaps-no-reason")
     return reason

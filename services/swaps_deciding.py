@@ -14,6 +14,7 @@ from domain.rosters.changes_views import Exchanged
 from domain.rosters.history import VersionCause
 from domain.rosters.verdict import Verdict
 from domain.swaps import Seen, Substitutes, Swap
+from domain.words import clean
 from services import rosters_changes, rosters_exchange
 from services.rosters_changes import Moved
 from services.rosters_verdict import judged
@@ -150,7 +151,7 @@ async def refuse(work: Work, number: SwapId, why: str, *, by: Actor) -> Done | S
     """Refuse with a reason; the duty stays where it is (Ереже ¶25)."""
     async with work.write() as tx:
         swap = await _decidable(tx, number, by, lock=True)
-        if not rules.clean_reason(why):
+        if not clean(why):
             raise Refusal("swaps-no-reason")
         after = rules.refuse(swap, why, by.person, tx.now)
         if after is None or not await save(tx, swap, after, by):

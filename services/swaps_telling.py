@@ -59,8 +59,9 @@ async def seen(tx: Tx, swap: Swap, by: Actor, side: Side | None = None) -> Seen:
     if side is None:
         raise Refusal("swaps-not-asked")
     return Seen(
-        swap, side, await name_of(tx, swap.applicant), await name_of(tx, swap.substitute),
-        await name_of(tx, swap.decided_by),
+        swap, side, await tx.members.short_name(swap.applicant),
+        await tx.members.short_name(swap.substitute),
+        await tx.members.short_name(swap.decided_by),
         left=days_left(swap.duty.day, day_of(tx.now)),
         offers=await _offers(tx, swap, side, by),
         verdict=await judged(tx, swap) if side is Side.OFFICER and swap.is_open else None,
@@ -91,8 +92,9 @@ async def tell_desk(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | No
     duty = swap.duty
     made = SwapToDecideUrgent if tier_at(duty.day, tx.now).urgent else SwapToDecide
     notice = made(
-        swap.id, duty.kind, duty.day, news, await name_of(tx, swap.applicant), swap.reason,
-        await name_of(tx, colleague), swap.substitute, days_left(duty.day, day_of(tx.now)),
+        swap.id, duty.kind, duty.day, news, await tx.members.short_name(swap.applicant),
+        swap.reason, await tx.members.short_name(colleague), swap.substitute,
+        days_left(duty.day, day_of(tx.now)),
         trade=swap.kind is SwapKind.TRADE, back=swap.back_day, asked=len(swap.asked),
         warns=bool((await judged(tx, swap)).worse),
     )  # fmt: skip
@@ -104,7 +106,7 @@ async def tell_desk(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | No
 async def tell_applicant(tx: Tx, swap: Swap, news: SwapNews, colleague: PersonId | None) -> None:
     """Tell the applicant how it goes."""
     duty = swap.duty
-    notice = SwapProgress(duty.kind, duty.day, news, await name_of(tx, colleague),
+    notice = SwapProgress(duty.kind, duty.day, news, await tx.members.short_name(colleague),
                           swap.back_day, len(swap.asked))  # fmt: skip
     await tx.tell(swap.applicant, notice, occasion=_occasion(tx, swap, news))
 
@@ -114,7 +116,7 @@ async def tell_asked(tx: Tx, swap: Swap, colleague: PersonId, *, again: bool = F
     duty = swap.duty
     made = SwapAskedUrgent if tier_at(duty.day, tx.now).urgent else SwapAsked
     notice = made(
-        swap.id, duty.kind, duty.day, await name_of(tx, swap.applicant),
+        swap.id, duty.kind, duty.day, await tx.members.short_name(swap.applicant),
         await offers_to(tx, swap, colleague), several=len(swap.asked) > 1, again=again,
     )  # fmt: skip
     await tx.tell(colleague, notice, occasion=_occasion(tx, swap, SwapNews.ASKED),
@@ -127,9 +129,9 @@ async def tell_over(tx: Tx, before: Swap, after: Swap, *, taker: PersonId | None
     Who takes the duty hears of it with the new version of the roster, and acknowledges that.
     """
     duty = after.duty
-    colleague = await name_of(tx, taker or after.substitute)
+    colleague = await tx.members.short_name(taker or after.substitute)
     over = SwapDeskOver(
-        duty.kind, duty.day, after.state, await name_of(tx, after.applicant), colleague
+        duty.kind, duty.day, after.state, await tx.members.short_name(after.applicant), colleague
     )
     occasion = f"swap:{after.id}:{after.state}"
     await tx.retell(rules.desk_subject(after.id), over, occasion=occasion)
@@ -159,13 +161,16 @@ async def release(
     for colleague in dict.fromkeys((*before.asked, before.substitute)):
         if colleague is not None and colleague not in kept:
             approved = after.state is SwapState.APPROVED and after.substitute == colleague
-            await _end_question(tx, before, colleague, yours=approved or taker == colleague)
+            await _end_question(tx, before, colleague, yours=approved or taker == colleague,
+                                back=after.back_day if approved else None)  # fmt: skip
 
 
-async def _end_question(tx: Tx, before: Swap, colleague: PersonId, *, yours: bool) -> None:
-    duty, name = before.duty, await name_of(tx, before.applicant)
+async def _end_question(
+    tx: Tx, before: Swap, colleague: PersonId, *, yours: bool, back: BackDay | None
+) -> None:
+    duty, name = before.duty, await tx.members.short_name(before.applicant)
     occasion = _occasion(tx, before, SwapNews.ASKED)
-    over = SwapAskOver(duty.kind, duty.day, name, yours)
+    over = SwapAskOver(duty.kind, duty.day, name, yours, back)
     await tx.retell(rules.ask_subject(before.id, colleague), over, occasion=occasion)
     if before.state is SwapState.CONSENTED and not yours:
         notice = SwapNotNeeded(duty.kind, duty.day, name)
@@ -176,12 +181,6 @@ async def _offers(tx: Tx, swap: Swap, side: Side, by: Actor) -> tuple[BackDay, .
     """The days that the reader could give, where an exchange is asked of them."""
     asked = side is Side.SUBSTITUTE and by.person in swap.asked
     return await offers_to(tx, swap, by.person) if asked and by.person is not None else ()
-
-
-async def name_of(tx: Tx, person: PersonId | None) -> str:
-    """The short name of somebody, or nothing for nobody."""
-    found = await tx.members.person(person) if person is not None else None
-    return found.name.short if found is not None else ""
 
 
 def _side(swap: Swap, by: Actor) -> Side | None:

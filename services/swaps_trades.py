@@ -41,7 +41,7 @@ async def proposals(tx: Tx, duty: DayDuty, kind: SwapKind) -> tuple[Proposal, ..
     every = await tx.rosters.coming(duty.unit, day_of(tx.now))
     one = await demand_roster(tx, duty.roster)
     counts = loads(one.duties, ())
-    carried = await tx.rosters.past.balances(duty.unit, one.month)
+    carried = await tx.served.balances(duty.unit, one.month)
     found = [
         Proposal(
             each, counts.get(each.id, 0), carried.get((duty.kind, each.id), Fraction(0)),

@@ -168,6 +168,8 @@ def _asked(t: Translator, notice: DaysAsked) -> Card:
         if notice.moved
         else t("calls-asked", month=month, day=until)
     )
+    if notice.starts_on is not None:
+        text = Html(f"{text}\n{t('calls-asked-from', day=day(t, notice.starts_on))}")
     text = Html(f"{text}\n\n{t('calls-seed', hash=notice.seed_hash)}")
     if not notice.moved:
         text = Html(f"{text}\n{t('calls-seed-why')}")

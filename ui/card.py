@@ -1,8 +1,9 @@
 """Describes what is put before a person: a text, its buttons and its file."""
 
+import base64
 import json
 from dataclasses import dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from ui.callbacks import Press
 
@@ -28,6 +29,11 @@ class File:
     handle: str = ""
     name: str = ""
     content: str = ""
+
+    @classmethod
+    def made(cls, kind: Literal["photo", "document"], name: str, content: bytes) -> Self:
+        """A file that was made here."""
+        return cls(kind, name=name, content=base64.b64encode(content).decode())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Hands over the report on how evenly duties were shared (Ереже ¶4(2), R-005)."""
 
-import base64
 from datetime import timedelta
 
 from domain.ids import UnitId
@@ -24,7 +23,7 @@ def period(t: Translator, fair: Fairness) -> Html:
 def equality_card(t: Translator, fair: Fairness, content: bytes) -> Card:
     """The report as a spreadsheet."""
     name = f"tendik-{fair.unit.id}-{fair.first:%Y-%m}-{fair.last - _DAY:%Y-%m}.xlsx"
-    file = File("document", name=name, content=base64.b64encode(content).decode())
+    file = File.made("document", name, content)
     text = t("equality-file", unit=fair.unit.name, period=period(t, fair),
              count=len(fair.people))  # fmt: skip
     return Card(text, file=file)

@@ -1,6 +1,5 @@
 """Shows people: the card of a person, joining links, and who can be reached."""
 
-import base64
 import io
 from collections.abc import Callable
 from datetime import datetime
@@ -73,10 +72,9 @@ def invitation(t: Translator, one: Member, link: str, until: datetime) -> tuple[
     text = t("members-invitation", name=one.name.full, link=link, until=moment(t, until))
     picture = io.BytesIO()
     segno.make(link, error="m").save(picture, kind="png", scale=8, border=4)
-    content = base64.b64encode(picture.getvalue()).decode()
     caption = t("members-invitation-qr", name=one.name.full, until=moment(t, until))
     return Card(text, protect=True), Card(
-        caption, file=File("photo", name="qr.png", content=content)
+        caption, file=File.made("photo", "qr.png", picture.getvalue())
     )
 
 

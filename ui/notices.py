@@ -7,6 +7,7 @@ from domain.notices import Notice
 from ui import (
     assignments,
     calls,
+    claims,
     deadlines,
     decrees_notices,
     drawings,
@@ -27,6 +28,7 @@ Words = Callable[[Translator, Any], Card]
 _TOPICS: tuple[Mapping[type[Notice], Words], ...] = (
     assignments.NOTICES,
     calls.NOTICES,
+    claims.NOTICES,
     deadlines.NOTICES,
     decrees_notices.NOTICES,
     kinds.NOTICES,

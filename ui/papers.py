@@ -1,9 +1,7 @@
 """Hands over what is printed and drawn: rosters and registers as PDF, loads as a picture."""
 
-import base64
 from collections.abc import Sequence
 from importlib.util import find_spec
-from typing import Literal
 
 from domain.ids import RosterId
 from domain.people import Language
@@ -61,7 +59,7 @@ def roster_card(
     kind = f"-{papers.parts[0].roster.kind}" if alone else ""
     name = f"keste-{papers.unit.id}{kind}-{papers.month:%Y-%m}-{tongue}.pdf"
     ways = () if alone or len(papers.parts) == 1 else _kinds(t, papers, tongue)
-    return Card(text, ways, file=_file("document", name, content))
+    return Card(text, ways, file=File.made("document", name, content))
 
 
 def register_card(t: Translator, register: Register, content: bytes, tongue: Language) -> Card:
@@ -71,7 +69,7 @@ def register_card(t: Translator, register: Register, content: bytes, tongue: Lan
              month=month(t, roster.month), unit=register.unit.name)  # fmt: skip
     name = f"tanysu-{roster.unit}-{roster.kind}-{roster.month:%Y-%m}-{tongue}.pdf"
     ways = ((_in_other(t, ROSTER_REGISTER, roster.id, tongue),),)
-    return Card(text, ways, file=_file("document", name, content))
+    return Card(text, ways, file=File.made("document", name, content))
 
 
 def bars_cards(t: Translator, fairness: MonthLoads, pictures: Sequence[bytes]) -> list[Card]:
@@ -83,7 +81,7 @@ def bars_cards(t: Translator, fairness: MonthLoads, pictures: Sequence[bytes]) -
         part = t("papers-bars-part", part=number, parts=len(pictures))
         said = Html(f"{text}\n{part}") if len(pictures) > 1 else text
         name = f"tendik-{fairness.unit.id}-{on:%Y-%m}-{number}.png"
-        cards.append(Card(said, file=_file("photo", name, content)))
+        cards.append(Card(said, file=File.made("photo", name, content)))
     return cards
 
 
@@ -109,7 +107,3 @@ def _kinds(t: Translator, papers: Papers, tongue: Language) -> Rows:
         )
         for one in papers.parts
     )
-
-
-def _file(kind: Literal["photo", "document"], name: str, content: bytes) -> File:
-    return File(kind, name=name, content=base64.b64encode(content).decode())

@@ -1,6 +1,5 @@
 """Shows the yearly list of participants: whole or not, sent or not, and how it changed."""
 
-import base64
 from collections.abc import Sequence
 from datetime import date
 
@@ -74,11 +73,7 @@ def signed(t: Translator, row: Listed) -> Card:
 
 def file_card(t: Translator, page: ListPage, content: bytes) -> Card:
     """The list as a spreadsheet."""
-    file = File(
-        "document",
-        name=f"tizim-{page.year}.xlsx",
-        content=base64.b64encode(content).decode(),
-    )
+    file = File.made("document", f"tizim-{page.year}.xlsx", content)
     return Card(t("participants-file", year=page.year, count=len(page.rows)), file=file)
 
 

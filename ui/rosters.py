@@ -3,24 +3,19 @@
 from datetime import date
 
 from domain.members import Unit
-from domain.receipts import ReceiptState
 from domain.rosters import Roster, RosterKind, RosterState, next_month, previous_month
 from domain.rosters.completeness import Unbalanced
 from domain.rosters.shares import Share
-from domain.rosters.views import Answered, Desk, Explained, OwnRoster, Page, Preview
+from domain.rosters.views import Answered, Desk, Explained, Page, Preview
 from ui.callbacks import (
-    BALANCE,
     OBJECT,
     PREVIEW,
     RECEIPTS,
     ROSTER,
-    ROSTER_CALENDAR,
     ROSTER_DRAW,
     ROSTER_PREVIEW,
     ROSTER_PUBLISH,
-    ROSTER_WHY,
     ROSTERS,
-    SWAP_DAYS,
     SWAPS,
     Press,
 )
@@ -32,11 +27,9 @@ from ui.rosters_judging import relaxed_words, verdict_words
 from ui.rosters_letters import NOTICES
 from ui.rosters_page import UNKNOWN, back_button, month_button, reason_button
 from ui.rosters_words import (
-    days_words,
     hole_lines,
     kind_button,
     kind_words,
-    month_words,
     state_words,
 )
 from ui.translator import Html, Translator
@@ -144,41 +137,6 @@ def published_card(t: Translator, roster: Roster, told: int, desk: Desk) -> Card
     )  # fmt: skip
     board = Button(t("rosters-btn-receipts"), Press(RECEIPTS, roster.id))
     return Card(text, (*drafts, (board,), (month_button(t, roster.unit, roster.month),)))
-
-
-def own_card(t: Translator, own: list[OwnRoster]) -> Card:
-    """An advocate's own days with the responsible person's telephone (Ереже ¶21(3))."""
-    if not own:
-        return Card(t("rosters-own-none"))
-    months: dict[date, list[OwnRoster]] = {}
-    for one in own:
-        months.setdefault(one.roster.month, []).append(one)
-    texts = [
-        t("rosters-own", year=on.year, month=month(t, on),
-          lines=Html("\n\n".join(_own_line(t, one) for one in parts)))
-        for on, parts in sorted(months.items())
-    ]  # fmt: skip
-    rows = tuple(
-        (Button(t("rosters-btn-of-unit", kind=kind_button(t, one.roster.kind),
-                  month=month_words(t, one.roster.month)), Press(ROSTER, one.roster.id)),)
-        for one in own
-    )  # fmt: skip
-    asks = tuple(
-        (Button(t("whys-btn-own", kind=kind_button(t, one.roster.kind),
-                  month=month_words(t, one.roster.month)), Press(ROSTER_WHY, one.roster.id)),)
-        for one in own
-    )  # fmt: skip
-    file = Button(t("rosters-btn-calendar"), Press(ROSTER_CALENDAR))
-    swap = Button(t("swaps-btn-apply"), Press(SWAP_DAYS))
-    balance = Button(t("ledger-btn-balance"), Press(BALANCE))
-    return Card(Html("\n\n".join(texts)), ((file,), *rows, *asks, (swap,), (balance,)))
-
-
-def _own_line(t: Translator, one: OwnRoster) -> Html:
-    acked = one.receipt is not None and one.receipt.state is ReceiptState.ACKED
-    return t("rosters-own-line", kind=kind_words(t, one.roster.kind), days=days_words(t, one.days),
-             officer=one.officer, phone=one.roster.officer_phone,
-             receipt=t("rosters-own-acked") if acked else t("rosters-own-waiting"))  # fmt: skip
 
 
 def _ways_in(t: Translator, desk: Desk) -> Rows:

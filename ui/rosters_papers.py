@@ -1,6 +1,5 @@
 """Hands over the files of a roster: a calendar, a spreadsheet."""
 
-import base64
 from datetime import date
 
 from domain.rosters.views import Papers
@@ -12,7 +11,7 @@ from ui.translator import Html, Translator
 
 def calendar_card(t: Translator, content: bytes, first: date) -> Card:
     """An advocate's own duties, from this month on."""
-    file = _document(f"kezekshilik-{first:%Y-%m}.ics", content)
+    file = File.made("document", f"kezekshilik-{first:%Y-%m}.ics", content)
     return Card(t("rosters-calendar-file"), file=file)
 
 
@@ -22,8 +21,4 @@ def sheet_card(t: Translator, papers: Papers, content: bytes) -> Card:
     text = t("rosters-sheet-file", year=papers.month.year, month=month(t, papers.month),
              unit=papers.unit.name, kinds=kinds)  # fmt: skip
     name = f"keste-{papers.unit.id}-{papers.month:%Y-%m}.xlsx"
-    return Card(text, file=_document(name, content))
-
-
-def _document(name: str, content: bytes) -> File:
-    return File("document", name=name, content=base64.b64encode(content).decode())
+    return Card(text, file=File.made("document", name, content))

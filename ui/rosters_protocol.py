@@ -1,6 +1,5 @@
 """Shows the protocol of a month as a file, and what its verification found, line by line."""
 
-import base64
 from collections.abc import Iterable
 from datetime import date
 from typing import assert_never
@@ -61,8 +60,7 @@ _FAULTS = {
 def protocol_card(t: Translator, unit: str, number: int, on: date, text: str) -> Card:
     """The protocol of a unit and a month as a file."""
     says = t("protocols-file", year=on.year, month=month(t, on), unit=unit)
-    content = base64.b64encode(text.encode()).decode()
-    return Card(says, file=File("document", name=file_name(number, on), content=content))
+    return Card(says, file=File.made("document", file_name(number, on), text.encode()))
 
 
 def file_name(number: int, on: date) -> str:

@@ -2,11 +2,12 @@
 
 from domain.notices.rosters import RosterRecalled
 from domain.receipts import WORD
+from domain.rosters.changes_views import Hindrance
 from domain.rosters.views import Page
 from ui.callbacks import RECALL, Press
 from ui.card import Button, Card
 from ui.formats import month
-from ui.rosters_page import back_button
+from ui.rosters_page import back_button, page_card
 from ui.rosters_words import kind_words
 from ui.translator import Translator
 
@@ -18,6 +19,16 @@ def ask_recall(t: Translator, page: Page) -> Card:
              kind=kind_words(t, roster.kind), count=page.answered.asked)  # fmt: skip
     yes = Button(t("versions-btn-recall-yes"), Press(RECALL, roster.id, "y"), style="danger")
     return Card(text, ((yes,), (back_button(t, page),)))
+
+
+def stays_card(t: Translator, page: Page, why: Hindrance) -> Card:
+    """The roster as it stands, and why it is not called back: the question is over."""
+    words = {
+        Hindrance.ACKED: t("versions-recall-acked"),
+        Hindrance.MONTH: t("versions-recall-month"),
+        Hindrance.SWAPS: t("versions-recall-swaps"),
+    }
+    return page_card(t, page, note=words[why])
 
 
 def recalled(t: Translator, notice: RosterRecalled) -> Card:

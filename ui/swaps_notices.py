@@ -127,6 +127,10 @@ def _desk_over(t: Translator, notice: SwapDeskOver) -> Card:
 
 def _ask_over(t: Translator, notice: SwapAskOver) -> Card:
     on, kind = day(t, notice.day), kind_words(t, notice.kind)
+    if notice.yours and notice.back is not None:
+        return Card(t("swaps-asked-yours-trade", day=on, kind=kind, name=notice.applicant,
+                      back=day(t, notice.back.day),
+                      back_kind=kind_words(t, notice.back.kind)))  # fmt: skip
     if notice.yours:
         return Card(t("swaps-asked-yours", day=on, kind=kind, name=notice.applicant))
     return Card(t("swaps-asked-over", day=on, kind=kind, name=notice.applicant))

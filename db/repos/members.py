@@ -83,6 +83,16 @@ class MembersRepo(ParticipantsRepo):
         """One unit."""
         return next((unit for unit in await self.units() if unit.id == number), None)
 
+    async def unit_name(self, number: UnitId | None) -> str:
+        """The name of a unit, or nothing for none."""
+        found = await self.unit(number) if number is not None else None
+        return found.name if found is not None else ""
+
+    async def short_name(self, number: PersonId | None) -> str:
+        """The short name of somebody, or nothing for nobody."""
+        found = await self.person(number) if number is not None else None
+        return found.name.short if found is not None else ""
+
     async def person(self, number: PersonId) -> Member | None:
         """One person, with their own unit if they are an advocate."""
         return next(iter(await self._members(people_query().where(persons.c.id == number))), None)
@@ -118,6 +128,11 @@ class MembersRepo(ParticipantsRepo):
                 )
             )
         return await self._granted(role, on, None)
+
+    async def presidium(self, on: date) -> list[Member]:
+        """The members of the presidium and its chair, each of them once."""
+        held = [*await self.holders(Role.PRESIDIUM, on), *await self.holders(Role.CHAIR, on)]
+        return list({one.id: one for one in held}.values())
 
     async def mark_unreachable(self, person: PersonId, at: datetime) -> bool:
         """Note that the bot was blocked; False when that was known."""

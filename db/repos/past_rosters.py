@@ -1,16 +1,14 @@
-"""Reads what earlier rosters left behind: balances to carry over and the last duties."""
+"""Reads what earlier rosters left behind: the last duties."""
 
 from collections.abc import Iterable
 from datetime import date
-from fractions import Fraction
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.repos.served import ServedRepo
 from db.tables.rosters import duties, rosters
-from domain.ids import PersonId, UnitId
-from domain.rosters import RosterKind, RosterState
+from domain.ids import PersonId
+from domain.rosters import RosterState
 
 
 class PastRosters:
@@ -19,17 +17,6 @@ class PastRosters:
     def __init__(self, connection: AsyncConnection) -> None:
         """Work on an open transaction."""
         self._connection = connection
-
-    async def balances(
-        self, unit: UnitId, before: date
-    ) -> dict[tuple[RosterKind, PersonId], Fraction]:
-        """How many duties of a kind each served beyond the share (`ServedRepo.balances`).
-
-        The ledger counts where it knows the day; the plan stands in for it in rosters that
-        were imported or are older than the ledger, and on days that are still ahead.
-        Somebody who joined later starts level: only months in which one took part count.
-        """
-        return await ServedRepo(self._connection).balances(unit, before)
 
     async def last_duties(self, people: Iterable[PersonId], before: date) -> dict[PersonId, date]:
         """Each person's last duty before a day, of any kind."""

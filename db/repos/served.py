@@ -1,6 +1,6 @@
 """Keeps the ledger of duties served: entries are added, never changed, and added up."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -13,10 +13,9 @@ from db.tables.rosters import duties, roster_participants, rosters
 from domain.ids import DutyId, EntryId, PersonId, RosterId, UnitId
 from domain.rosters import RosterKind, RosterState
 from domain.rosters.balance import Balances, Counted, Owing, reckon
-from domain.rosters.ledger import PLAIN, Entry, Fact, units_of
+from domain.rosters.ledger import PLAIN, Entry, Fact, Weigh, units_of
 
 _YEARS = 2
-Weigh = Callable[[RosterKind, date], int]
 
 
 def _plain(_kind: RosterKind, _day: date) -> int:

@@ -11,7 +11,10 @@ from domain.rosters.absences import How, Judged
 
 @dataclass(frozen=True, slots=True)
 class DaysAsked(Notice):
-    """To who takes part: mark the days on which you cannot; `moved` when the date is new."""
+    """To who takes part: mark the days on which you cannot; `moved` when the date is new.
+
+    `starts_on` is the first day of the month on which somebody takes part, if it is not the first.
+    """
 
     urgency: ClassVar[Urgency] = Urgency.BROADCAST
 
@@ -20,6 +23,7 @@ class DaysAsked(Notice):
     closes_on: date
     seed_hash: str
     moved: bool
+    starts_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,12 +113,16 @@ class SwapDeskOver(Notice):
 
 @dataclass(frozen=True, slots=True)
 class SwapAskOver(Notice):
-    """To a colleague who was asked: the question is over, and whether the duty is theirs."""
+    """To a colleague who was asked: the question is over, and whether the duty is theirs.
+
+    `back` is the day of theirs that the applicant takes in an exchange.
+    """
 
     kind: RosterKind
     day: date
     applicant: str
     yours: bool
+    back: BackDay | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,7 @@ from domain.policy import POLICY, Policy
 from domain.rosters import first_of
 from domain.rosters.calls import Call
 
-_TEXT_MAX = 300
-_WORD_LENGTH = 3
+NOTE_MAX = 300
 
 
 class MarkKind(StrEnum):
@@ -157,10 +156,3 @@ def availability(marks: Iterable[Mark]) -> Availability:
         frozenset(mark.day for mark in every if mark.soft),
         frozenset(of_kind(every, MarkKind.PREFER)),
     )
-
-
-def clean_note(text: str) -> str:
-    """A written reason as it is kept; empty if it says nothing."""
-    bare = " ".join(text.split())
-    says = any(sum(map(str.isalpha, word)) >= _WORD_LENGTH for word in bare.split())
-    return bare[:_TEXT_MAX] if says else ""

@@ -1,7 +1,7 @@
 """Leads the month before a roster: the call for absences, its dates, where the month stands."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -9,7 +9,7 @@ from enum import StrEnum
 from domain.civil import day_of, moment_of
 from domain.ids import AbsenceCallId, PersonId, UnitId
 from domain.policy import POLICY, Policy
-from domain.rosters import Roster, previous_month
+from domain.rosters import Roster, days_of, previous_month
 from domain.rosters.completeness import due_day
 
 _DAY = timedelta(days=1)
@@ -196,3 +196,9 @@ def guide(
 def is_late(call: Call | None, at: datetime) -> bool:
     """Whether something was said after the closing date."""
     return call is not None and not call.is_open(day_of(at))
+
+
+def starts_on(month: date, away: Collection[date]) -> date | None:
+    """From which day somebody takes part in a month, where it is not from its first."""
+    first = next((day for day in days_of(month) if day not in away), None)
+    return None if first == month else first

@@ -1,6 +1,7 @@
 """Shapes what people are shown of changes: versions, exchanges, letters before publication."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from domain.ids import DutyId
 from domain.members import Member
@@ -9,6 +10,14 @@ from domain.rosters import DayDuty, Roster
 from domain.rosters.history import Diff, Version
 from domain.rosters.verdict import Verdict
 from domain.rosters.views import Page
+
+
+class Hindrance(StrEnum):
+    """Why a published roster is not called back to a draft."""
+
+    ACKED = "acked"  # somebody has acknowledged it
+    MONTH = "month"  # its month has begun
+    SWAPS = "swaps"  # an application for a substitute waits
 
 
 @dataclass(frozen=True, slots=True)

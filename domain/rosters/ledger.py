@@ -1,6 +1,6 @@
 """Says what became of each duty of a day: served, missed, stood in, or put right later."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,14 +9,15 @@ from fractions import Fraction
 from domain.ids import DutyId, EntryId, PersonId, RosterId, UnitId
 from domain.policy import POLICY
 from domain.rosters import RosterKind
+from domain.words import clean
 
 # The ledger counts in thousandths of a duty, so that nothing is ever rounded away.
 DUTY = 1000
 PLAIN = 100
 _AMOUNT_MAX = 31 * DUTY
-_REASON_LETTERS = 3
-_REASON_MAX = 500
 _DIGITS_MAX = 3
+# What a duty of a kind weighs on a day, in percents of a working day.
+Weigh = Callable[[RosterKind, date], int]
 
 
 class Fact(StrEnum):
@@ -139,7 +140,6 @@ def parse_correction(text: str) -> Correction | None:
     """
     first, _, rest = text.strip().partition(" ")
     sign, number = first[:1].replace("−", "-"), first[1:].replace(",", ".")
-    reason = " ".join(rest.split())[:_REASON_MAX]
     whole, _, part = number.partition(".")
     digits = f"{whole}{part}"
     if sign not in {"+", "-"} or not digits.isascii() or not digits.isdecimal():
@@ -147,11 +147,7 @@ def parse_correction(text: str) -> Correction | None:
     if not whole or len(part) > _DIGITS_MAX or len(whole) > _DIGITS_MAX:
         return None
     units = int(Fraction(number.rstrip(".")) * DUTY)
-    if not 0 < units <= _AMOUNT_MAX or not says_something(reason):
+    reason = clean(rest)
+    if not 0 < units <= _AMOUNT_MAX or not reason:
         return None
     return Correction(units if sign == "+" else -units, reason)
-
-
-def says_something(text: str) -> bool:
-    """Whether a reason holds at least a word."""
-    return sum(letter.isalpha() for letter in text) >= _REASON_LETTERS

@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from domain.ids import DutyId, EntryId, ObjectionId, PersonId, RosterId, UnitId
 from domain.rosters import RosterKind
-from domain.rosters.ledger import says_something
 
-_TEXT_MAX = 1000
+TEXT_MAX = 1000
 
 
 class ObjectionState(StrEnum):
@@ -67,12 +66,6 @@ class SeenObjection:
     matter: Matter
     answered_by: str
     answers: bool  # whether the reader may answer it
-
-
-def clean_text(text: str) -> str:
-    """The words of an objection or of an answer; nothing when they say nothing."""
-    words = text.strip()[:_TEXT_MAX]
-    return words if says_something(words) else ""
 
 
 def desk_subject(number: ObjectionId) -> str:

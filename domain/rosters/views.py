@@ -132,6 +132,18 @@ class OwnRoster:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnDuties:
+    """An advocate's own rosters: of a past `month`, or of this one and those to come.
+
+    `before` is the nearest month before them with a duty of theirs.
+    """
+
+    rosters: tuple[OwnRoster, ...]
+    before: date | None = None
+    month: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A receipt that is waited for, with its roster."""
 

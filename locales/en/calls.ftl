@@ -99,6 +99,7 @@ calls-asked =
 calls-asked-moved =
     <b>Preparing the duty roster: { $month }</b>
     The last day for answers has changed: { $day } (included). Your earlier marks are kept.
+calls-asked-from = You take part in duty from { $day }; earlier days need no mark.
 calls-reminder =
     <b>Preparing the duty roster: { $month }</b>
     You have not answered on which days you cannot be on duty. Last day: { $day } (included). Without an answer all your days count as free.

@@ -35,8 +35,13 @@ rosters-own-line =
     Days: { $days }
     Responsible person: { $officer }, tel. { $phone }
     Receipt: { $receipt }
+rosters-own-line-over =
+    Kind: { $kind }
+    Days: { $days }
+    Receipt: { $receipt }
 rosters-own-none = There is no published roster with you in it. When one is published, the bot sends you your days.
 rosters-own-acked = acknowledged
+rosters-own-not-acked = not acknowledged
 rosters-own-waiting = waiting for «Қабылданды»
 rosters-choose-unit = Choose a unit.
 rosters-no-unit = No unit is assigned to you. Please contact the presidium.
@@ -174,6 +179,8 @@ rosters-move-gone = The roster has changed meanwhile. This is how it stands now.
 rosters-move-stranger = This advocate does not take part in legal aid of the unit.
 rosters-reason-empty = No reason was written.
 rosters-btn-of-unit = Roster of the unit: { $kind }, { $month }
+rosters-btn-own-before = Earlier month: { $month }
+rosters-btn-own-now = This month and later
 rosters-btn-calendar = Calendar file
 rosters-btn-sheet = XLSX
 rosters-btn-documents = Documents

@@ -115,6 +115,10 @@ swaps-asked =
 swaps-asked-yours =
     Substituting for your colleague ({ $name }) is approved.
     The duty on { $day } ({ $kind }) is yours.
+swaps-asked-yours-trade =
+    The exchange with your colleague ({ $name }) is approved.
+    { $day } ({ $kind }): you are on duty
+    { $back } ({ $back_kind }): { $name } is on duty
 swaps-asked-over =
     The question about substituting for a colleague ({ $name }) is closed: { $day } ({ $kind }).
     No answer is needed.

@@ -35,8 +35,13 @@ rosters-own-line =
     Күндері: { $days }
     Жауапты тұлға: { $officer }, тел. { $phone }
     Танысу: { $receipt }
+rosters-own-line-over =
+    Түрі: { $kind }
+    Күндері: { $days }
+    Танысу: { $receipt }
 rosters-own-none = Сіз қатысатын жарияланған кезекшілік кестесі жоқ. Кесте жарияланғанда, бот Сізге күндеріңізді жібереді.
 rosters-own-acked = расталды
+rosters-own-not-acked = расталмаған
 rosters-own-waiting = «Қабылданды» жауабы күтілуде
 rosters-choose-unit = Бөлімшені таңдаңыз.
 rosters-no-unit = Сізге бекітілген бөлімше жоқ. Төралқаға хабарласыңыз.
@@ -162,6 +167,8 @@ rosters-move-gone = Кесте осы арада өзгерді. Қазіргі 
 rosters-move-stranger = Бұл адвокат бөлімше бойынша МКБЗК көрсетуге қатыспайды.
 rosters-reason-empty = Себебі жазылмаған.
 rosters-btn-of-unit = Бөлімше кестесі: { $kind }, { $month }
+rosters-btn-own-before = Алдыңғы ай: { $month }
+rosters-btn-own-now = Осы ай және одан кейінгілері
 rosters-btn-calendar = Күнтізбе файлы
 rosters-btn-sheet = XLSX
 rosters-btn-documents = Құжаттар

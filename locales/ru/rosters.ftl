@@ -35,8 +35,13 @@ rosters-own-line =
     Дни: { $days }
     Ответственное лицо: { $officer }, тел. { $phone }
     Ознакомление: { $receipt }
+rosters-own-line-over =
+    Вид: { $kind }
+    Дни: { $days }
+    Ознакомление: { $receipt }
 rosters-own-none = Опубликованных графиков с вашим участием нет. Когда график опубликуют, бот пришлёт вам ваши дни.
 rosters-own-acked = подтверждено
+rosters-own-not-acked = не подтверждено
 rosters-own-waiting = ждём ответ «Қабылданды»
 rosters-choose-unit = Выберите подразделение.
 rosters-no-unit = За вами не закреплено подразделение. Обратитесь в президиум.
@@ -177,6 +182,8 @@ rosters-move-gone = График за это время изменился. По
 rosters-move-stranger = Этот адвокат не участвует в ГГЮП по подразделению.
 rosters-reason-empty = Причина не написана.
 rosters-btn-of-unit = График подразделения: { $kind }, { $month }
+rosters-btn-own-before = Предыдущий месяц: { $month }
+rosters-btn-own-now = Этот месяц и следующие
 rosters-btn-calendar = Файл календаря
 rosters-btn-sheet = XLSX
 rosters-btn-documents = Документы

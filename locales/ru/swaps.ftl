@@ -115,6 +115,10 @@ swaps-asked =
 swaps-asked-yours =
     Замена коллеги ({ $name }) одобрена.
     Дежурство { $day } ({ $kind }) передано вам.
+swaps-asked-yours-trade =
+    Обмен днями с коллегой ({ $name }) одобрен.
+    { $day } ({ $kind }): дежурите вы
+    { $back } ({ $back_kind }): дежурит { $name }
 swaps-asked-over =
     Вопрос о замене коллеги ({ $name }) закрыт: { $day } ({ $kind }).
     Отвечать не нужно.

@@ -9,19 +9,18 @@ from hypothesis import strategies as st
 from domain.calendar import WorkingCalendar
 from domain.civil import day_of
 from domain.ids import AbsenceCallId, PersonId, RosterId, UnitId
-from domain.rosters import Roster, RosterKind, RosterState, calls
+from domain.rosters import Roster, RosterKind, RosterState, calls, days_of
 from domain.rosters.absences import (
     Mark,
     MarkKind,
     Reason,
     availability,
-    clean_note,
     cycled,
     is_many,
     months_ahead,
     span,
 )
-from domain.rosters.calls import Call, Guide
+from domain.rosters.calls import Call, Guide, starts_on
 from domain.rosters.terms import Terms
 
 OCTOBER = date(2026, 10, 1)
@@ -137,18 +136,21 @@ def test_one_may_ask_again_about_soft_reasons_only() -> None:
     assert not found.wishes & found.away
 
 
+def test_a_newcomer_is_told_from_which_day_they_take_part() -> None:
+    """Whoever is there from the first need not be told; later gaps are no beginning."""
+    days = days_of(OCTOBER)
+    assert starts_on(OCTOBER, frozenset()) is None
+    assert starts_on(OCTOBER, days[:11]) == OCTOBER.replace(day=12)
+    assert starts_on(OCTOBER, days[20:]) is None
+    assert starts_on(OCTOBER, days) is None
+
+
 def test_days_can_be_marked_months_ahead() -> None:
     """This month and the next six, across the year."""
     assert months_ahead(date(2026, 9, 30))[0] == date(2026, 9, 1)
     assert months_ahead(date(2026, 9, 30))[-1] == date(2027, 3, 1)
     assert not is_many(15)
     assert is_many(16)
-
-
-@pytest.mark.parametrize(("text", "kept"), [("..", ""), ("  той  бар ", "той бар"), ("a b", "")])
-def test_a_reason_says_something(text: str, kept: str) -> None:
-    """A word of three letters at least."""
-    assert clean_note(text) == kept
 
 
 def test_weights_know_weekend_holiday_transfer_and_night() -> None:

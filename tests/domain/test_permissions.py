@@ -4,7 +4,7 @@ import pytest
 
 from domain.ids import PersonId, UnitId
 from domain.people import SYSTEM, Actor, Role
-from domain.permissions import TABLE, Deed, Scope, demand, may
+from domain.permissions import TABLE, Deed, Scope, demand, demand_member, demand_self, may
 from domain.refusals import Refusal
 
 UNIT, OTHER = UnitId(1), UnitId(2)
@@ -73,6 +73,10 @@ read_protocol      officer:unit presidium:all chair:all
 write_notice       advocate:own
 edit_template      presidium:all admin:all
 correct_request    officer:unit
+work_claim         advocate:own
+count_claims       officer:unit presidium:all chair:all
+read_rates         advocate:all admin:all
+edit_rates         admin:all
 """
 
 
@@ -136,3 +140,16 @@ def test_whoever_may_not_is_refused_in_words() -> None:
     with pytest.raises(Refusal, match="members-no-permission"):
         demand(_actor(Role.ADMIN), Deed.READ_REQUEST, unit=UNIT)
     demand(SYSTEM, Deed.READ_REQUEST, unit=UNIT)
+
+
+def test_only_a_member_who_may_acts_for_themselves() -> None:
+    """One's own person is handed out to whoever may do the deed, and to no stranger."""
+    assert demand_self(_actor(Role.ADVOCATE), Deed.APPLY_SWAP) == SELF
+    with pytest.raises(Refusal, match="members-no-permission"):
+        demand_self(_actor(Role.ADMIN), Deed.APPLY_SWAP)
+    for nobody in (SYSTEM, Actor(telegram_id=1)):
+        with pytest.raises(Refusal, match="members-no-permission"):
+            demand_self(nobody, Deed.APPLY_SWAP)
+        with pytest.raises(Refusal, match="members-no-permission"):
+            demand_member(nobody)
+    assert demand_member(_actor(Role.ADMIN)) == SELF

@@ -34,22 +34,6 @@ def consented() -> Swap:
     return swap(SwapState.CONSENTED, COLLEAGUE)
 
 
-@pytest.mark.parametrize(
-    ("text", "kept"),
-    [
-        ("  Емделуге \n жатамын ", "Емделуге жатамын"),
-        ("сот", "сот"),
-        ("", ""),
-        ("?!", ""),
-        ("12 34", ""),
-        ("да", ""),
-        ("а" * 900, "а" * 500),
-    ],
-)
-def test_a_reason_says_something_in_words(text: str, kept: str) -> None:
-    assert swaps.clean_reason(text) == kept
-
-
 def test_a_duty_that_is_ones_own_and_not_over_can_be_applied_for() -> None:
     """The day itself still counts; another's duty, a past day and a moved duty do not."""
     assert swaps.can_apply(DUTY, APPLICANT, DAY)

@@ -151,6 +151,19 @@ async def test_a_lost_answer_is_decided_by_the_kind(post: Post, clock: TurnedClo
     assert await post.states() == ["sent", "ambiguous"]
 
 
+async def test_a_page_of_a_proxy_is_no_refusal(post: Post, clock: TurnedClock) -> None:
+    """A 502 in HTML says nothing about the letter: it is sent again, not given up."""
+    post.break_for(1, Kind.HTML, times=1)
+    await post.put(1, "kept")
+    await post.house.delivery.drain()
+    assert (post.sent(), await post.states()) == ([], ["new"])
+
+    clock.turn(clock.now() + timedelta(minutes=1))
+    post.house.delivery._pacer._chats.clear()
+    await post.house.delivery.drain()
+    assert (post.sent(), await post.states()) == (["kept"], ["sent"])
+
+
 async def test_a_dead_process_leaves_the_same_question(post: Post) -> None:
     """A letter that was being sent when the process died is judged in the same way."""
     await post.put(1, "again", state=LetterState.SENDING)

@@ -102,3 +102,16 @@ def _imports(module: ast.Module) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module.partition(".")[0])
     return found
+
+
+def test_every_dialog_has_a_name_of_its_own() -> None:
+    """Aiogram keeps a state as «Group:state»: two groups of one name would answer each other."""
+    groups = [
+        node.name
+        for path in modules("handlers")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(base, ast.Name) and base.id == "StatesGroup" for base in node.bases)
+    ]
+
+    assert len(groups) == len(set(groups))

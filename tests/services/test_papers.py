@@ -1,16 +1,22 @@
 """Promises of the values behind papers: whose they are, and that they hold what happened."""
 
-from datetime import date
+from datetime import date, time, timedelta
+from fractions import Fraction
 
 import pytest
 
 from demo.clock import TurnedClock
+from domain.civil import moment_of
+from domain.ids import EntryId, PersonId, RosterId
 from domain.people import Actor
 from domain.receipts import Method, ReceiptState
 from domain.refusals import Refusal
 from domain.rosters import RosterKind, RosterState
 from domain.rosters.fairness import Load
+from domain.rosters.ledger import PLAIN, Entry, Fact
+from engine.tick import tick
 from services import (
+    ledger,
     receipts,
     receipts_register,
     rosters,
@@ -24,11 +30,15 @@ from tests.kit.collegium import (
     OFFICER,
     OTHER_OFFICER,
     OTHER_UNIT,
+    SECOND,
+    THIRD,
     UNIT,
+    UNLINKED,
     advocate,
     officer,
     settle,
 )
+from tests.services.duty_days import WHY, Day, others
 from tests.services.published import (
     EVIDENCE,
     SEPTEMBER,
@@ -38,8 +48,10 @@ from tests.services.published import (
     receipt,
     word,
 )
+from tests.services.swaps import built
 
 pytestmark = pytest.mark.database
+EVERYBODY = (FIRST, SECOND, THIRD, UNLINKED)
 _STRANGERS = [officer(OTHER_OFFICER, OTHER_UNIT), advocate(FIRST)]
 
 
@@ -76,6 +88,73 @@ async def test_what_is_over_is_served(house: Work, clock: TurnedClock) -> None:
     assert sum(one.all for one in loads) == 30
     drafts = [one.loads[RosterKind.CONSULT] for one in found.people]
     assert {one.served for one in drafts} == {0}
+
+
+async def test_what_the_ledger_entered_is_served(work: Work, clock: TurnedClock) -> None:
+    """A duty that somebody stood in for is theirs, and nothing of whoever did not answer."""
+    day = Day(work, clock, (await built(work)).roster)
+    stand_in = others(day)[0]
+    before = await _courts(work, day.roster.id)
+    await day.silent(await day.duty())
+    await day.stood_in(await day.duty(), stand_in)
+    await day.over()
+
+    after = await _courts(work, day.roster.id)
+
+    whole = before[day.missing]
+    assert after[day.missing] == Load(0, whole.planned - 1)
+    assert after[stand_in] == Load(1, before[stand_in].planned)
+    rest = set(after) - {day.missing, stand_in}
+    assert all(after[one] == before[one] for one in rest)
+
+
+async def test_where_ledger_and_roster_differ_the_ledger_counts(
+    work: Work, clock: TurnedClock
+) -> None:
+    """A duty that was missed is not served, though the roster still names who missed it."""
+    day = Day(work, clock, (await built(work)).roster)
+    duty = await day.duty()
+    clock.turn(moment_of(day.day + timedelta(days=1), time(9)))
+    assert (await _courts(work, day.roster.id))[day.missing].served == 1
+    async with work.write() as tx:
+        await tx.served.add(Entry(
+            EntryId(0), UNIT, RosterKind.COURT, day.day, day.missing, day.roster.id, duty,
+            PLAIN, 0, Fact.MISSED, None, tx.now,
+        ))  # fmt: skip
+
+    assert (await _courts(work, day.roster.id))[day.missing].served == 0
+
+
+async def test_what_is_carried_comes_from_the_ledger_over_all_kinds(house: Work) -> None:
+    """What is put right before the month stands beside its loads."""
+    (court,) = await published(house)
+    await ledger.correct(house, UNIT, FIRST, RosterKind.COURT, f"+2 {WHY}", by=officer())
+    await ledger.correct(house, UNIT, FIRST, RosterKind.CONSULT, f"-0,5 {WHY}", by=officer())
+
+    found = await rosters_fairness.fairness(house, court.id, by=officer())
+
+    people = {one.name.full: one.carried for one in found.people}
+    assert people.pop("Ахметов Әлихан") == Fraction(3, 2)
+    assert set(people.values()) == {0}
+
+
+async def test_the_month_itself_is_not_carried_into_it(house: Work, clock: TurnedClock) -> None:
+    """What is entered of the roster's own month shows in its loads, and there alone."""
+    (court,) = await published(house)
+    clock.turn(clock.after("+30d"))
+    await tick(house)
+
+    found = await rosters_fairness.fairness(house, court.id, by=officer())
+
+    assert {one.carried for one in found.people} == {0}
+
+
+async def _courts(work: Work, roster: RosterId) -> dict[PersonId, Load]:
+    """The loads of everybody at court."""
+    found = await rosters_fairness.fairness(work, roster, by=officer())
+    async with work.read() as tx:
+        names = {one.name: one.id for one in (await tx.members.people(EVERYBODY)).values()}
+    return {names[one.name]: one.loads[RosterKind.COURT] for one in found.people}
 
 
 @pytest.mark.parametrize("stranger", _STRANGERS, ids=["other-officer", "advocate"])

@@ -258,17 +258,6 @@ async def test_only_the_officer_of_the_unit_draws_and_publishes(house: Work) -> 
             await rosters_pages.page(house, one.id, by=stranger)
 
 
-async def test_own_days_are_those_of_published_rosters(house: Work) -> None:
-    """A draft is nobody's duty yet; then one's own days with whom to call."""
-    one = await drawn(house)
-    assert await rosters_pages.own(house, by=advocate(FIRST)) == []
-
-    await rosters.publish(house, one.id, by=officer())
-    (mine,) = await rosters_pages.own(house, by=advocate(FIRST))
-    assert mine.days == one.own_days(FIRST)
-    assert mine.officer == "Сәрсенова Г."
-
-
 async def test_the_preview_names_whom_the_bot_cannot_reach(house: Work) -> None:
     """They are acquainted by signature (Ереже ¶22)."""
     one = await drawn(house)

@@ -12,7 +12,8 @@ from domain.ids import PersonId, RosterId
 from domain.people import Actor, Language, Role
 from domain.refusals import Refusal
 from domain.rosters import RosterKind, RosterState
-from services import imports_rosters, rosters, rosters_papers
+from domain.rosters.protocol import digest_of
+from services import imports_rosters, rosters, rosters_papers, rosters_protocol
 from services.rosters import Published
 from services.work import Work
 from tests.kit.collegium import (
@@ -22,6 +23,7 @@ from tests.kit.collegium import (
     UNIT,
     advocate,
     officer,
+    put_on_duty,
     settle,
 )
 from ui.translator import Texts
@@ -82,6 +84,36 @@ async def test_nobody_else_gets_a_sheet(
     """Telephones of a unit stay in the unit and with the presidium."""
     with pytest.raises(Refusal, match="members-no-permission"):
         await rosters_papers.papers(work, drawn[RosterKind.COURT], by=stranger)
+
+
+async def test_papers_carry_the_check_code_of_the_protocol(
+    work: Work, drawn: dict[RosterKind, RosterId]
+) -> None:
+    """Twelve signs of its digest in fours, once every drawn kind is published; none before."""
+    court, *others = drawn.values()
+    for one in (court, *others):
+        assert (await rosters_papers.papers(work, one, by=officer())).fingerprint == ""
+        await rosters.give_reason(work, one, "Келісілді", by=officer())
+        assert isinstance(await rosters.publish(work, one, by=officer()), Published)
+
+    text = (await rosters_protocol.protocol(work, court, by=officer())).text
+    code = (await rosters_papers.papers(work, court, by=advocate(FIRST))).fingerprint
+
+    assert list(map(len, code.split(" "))) == [4, 4, 4]
+    assert digest_of(text).startswith(code.replace(" ", ""))
+    alone = await rosters_papers.papers(work, others[0], by=officer(), alone=True)
+    assert alone.fingerprint == code
+
+
+async def test_a_roster_that_was_not_drawn_has_no_check_code(work: Work) -> None:
+    """It has no protocol that the code could be checked against."""
+    await settle(work)
+    await put_on_duty(work, SEPTEMBER, [FIRST], RosterKind.COURT)
+    async with work.read() as tx:
+        roster = await tx.rosters.find(UNIT, RosterKind.COURT, SEPTEMBER)
+    assert roster is not None
+
+    assert (await rosters_papers.papers(work, roster.id, by=officer())).fingerprint == ""
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,6 +1,7 @@
 """Promises of versions: one letter to each whose days changed, history kept, recall in time."""
 
 import asyncio
+from datetime import date
 
 import pytest
 from sqlalchemy import select
@@ -14,9 +15,10 @@ from domain.policy import POLICY
 from domain.receipts import ReceiptState
 from domain.refusals import Refusal
 from domain.rosters import Roster, RosterKind, RosterState
-from domain.rosters.changes_views import Exchanged
+from domain.rosters.changes_views import Exchanged, Hindrance
 from domain.rosters.completeness import Unbalanced
 from domain.rosters.history import VersionCause
+from domain.rosters.views import Page
 from services import (
     deadlines,
     rosters,
@@ -26,11 +28,12 @@ from services import (
     rosters_pages,
     rosters_preview,
     rosters_recall,
+    swaps,
 )
 from services.receipts_word import Acknowledged
 from services.rosters import Incomplete, Published
 from services.rosters_changes import Doubtful, Moved, NeedsReason
-from services.rosters_recall import Recalled, RecalledBefore
+from services.rosters_recall import Recalled, RecalledBefore, Stays
 from services.work import Work
 from tests.kit.collegium import (
     FIRST,
@@ -209,8 +212,7 @@ async def test_after_the_first_receipt_a_roster_stays(house: Work) -> None:
     with pytest.raises(Refusal, match="members-no-permission"):
         await rosters_recall.recall(house, one.id, by=officer(OTHER_OFFICER, OTHER_UNIT))
     assert isinstance(await word(house), Acknowledged)
-    with pytest.raises(Refusal, match="versions-recall-acked"):
-        await rosters_recall.recall(house, one.id, by=officer())
+    assert await stays(house, one) is Hindrance.ACKED
     assert (await version(house, one)).state is RosterState.PUBLISHED
 
 
@@ -219,8 +221,29 @@ async def test_from_the_first_day_of_the_month_a_roster_stays(
 ) -> None:
     (one,) = await published(house)
     clock.turn(moment_of(SEPTEMBER, POLICY.duty_morning))
-    with pytest.raises(Refusal, match="versions-recall-month"):
-        await rosters_recall.recall(house, one.id, by=officer())
+    assert await stays(house, one) is Hindrance.MONTH
+
+
+async def test_while_an_application_waits_a_roster_stays(house: Work) -> None:
+    """Called back, there would be nothing to decide on; once it is decided, nothing hinders."""
+    (one,) = await published(house)
+    async with house.read() as tx:
+        duties = await tx.rosters.day_duties(one.month, date.max, person=FIRST, roster=one.id)
+    applied = await swaps.apply(house, duties[0].id, REASON, None, by=advocate(FIRST))
+    assert await stays(house, one) is Hindrance.SWAPS
+    await swaps.withdraw(house, applied.seen.swap.id, by=advocate(FIRST))
+    assert isinstance(await rosters_recall.may_recall(house, one.id, by=officer()), Page)
+
+
+async def stays(work: Work, roster: Roster) -> Hindrance:
+    """Why the roster stays, which is the same before the question and after it."""
+    asked = await rosters_recall.may_recall(work, roster.id, by=officer())
+    done = await rosters_recall.recall(work, roster.id, by=officer())
+    assert isinstance(asked, Stays)
+    assert isinstance(done, Stays)
+    assert done.why is asked.why
+    assert done.page.roster.state is not RosterState.DRAFT
+    return done.why
 
 
 async def test_the_word_and_the_recall_at_once_have_one_winner(house: Work) -> None:

@@ -9,12 +9,14 @@ from domain.civil import day_of
 from domain.ids import DutyId, PersonId
 from domain.refusals import Refusal
 from domain.swaps import Swap, SwapKind, SwapState
-from services import rosters_changes, swaps, swaps_deciding
+from services import ledger, rosters_changes, swaps, swaps_deciding
 from services.rosters_changes import Moved
 from services.swaps import Applied, AppliedBefore
 from services.swaps_telling import Done, Stale
+from services.swaps_trades import proposals
 from services.work import Work
-from tests.kit.collegium import FIRST, OFFICER, SECOND, THIRD, advocate, officer, told
+from tests.kit.collegium import FIRST, OFFICER, SECOND, THIRD, UNIT, advocate, officer, told
+from tests.services.duty_days import COURT
 from tests.services.swaps import REASON, WHY, House, built, swap_letters
 
 
@@ -144,6 +146,23 @@ async def test_of_several_the_first_who_consents_is_taken(house: House) -> None:
     now = await house.now(swap.id)
     assert now.state is SwapState.CONSENTED
     assert (now.substitute in {SECOND, THIRD}, now.asked) == (True, ())
+
+
+async def test_the_ledger_says_who_is_proposed_first(house: House) -> None:
+    """Of two who are rested alike, whoever the ledger has served less comes first."""
+
+    async def first() -> list[PersonId]:
+        async with house.work.read() as tx:
+            duty = await tx.rosters.duty(await house.duty())
+            assert duty is not None
+            found = await proposals(tx, duty, SwapKind.COVER)
+        assert len({one.rested for one in found}) == 1
+        return [one.member.id for one in found]
+
+    await ledger.correct(house.work, UNIT, SECOND, COURT, f"+20 {WHY}", by=officer())
+    assert await first() == [THIRD, SECOND]
+    await ledger.correct(house.work, UNIT, THIRD, COURT, f"+30 {WHY}", by=officer())
+    assert await first() == [SECOND, THIRD]
 
 
 async def test_when_all_of_several_decline_the_choice_is_the_officer_s(house: House) -> None:

@@ -1,12 +1,15 @@
 """The month before a roster: advocates say when they cannot, and the draft draws itself."""
 
 import re
+from datetime import date
 
 import pytest
+from sqlalchemy import update
 
+from db.tables.members import advocates, persons
 from demo.views import label
 from tests.kit.story import Person, Story, buttons
-from tests.transcripts.conftest import Cast
+from tests.transcripts.conftest import Cast, Desk
 
 ASK = "Болмайтын күндерді сұрау"
 MARK = "Күндерді белгілеу"
@@ -54,6 +57,27 @@ async def september(story: Story, cast: Cast) -> Cast:
     await story.turn("2026-09-10 10:00")
     _begin_here(story)
     return cast
+
+
+async def test_a_newcomer_is_asked_from_their_first_day(
+    desk: Desk, story: Story, september: Cast
+) -> None:
+    """Whoever comes in the middle of October reads from which day; the others read nothing."""
+    for person, language in ((september.aigul, "kk"), (september.dauren, "ru")):
+        async with desk.house.work.write() as tx:
+            found = await tx.members.by_telegram(person.id)
+            assert found is not None
+            await tx.connection.execute(
+                update(persons).where(persons.c.id == found.id).values(language=language)
+            )
+            await tx.connection.execute(
+                update(advocates)
+                .where(advocates.c.person == found.id)
+                .values(listed_on=date(2026, 10, 12))
+            )
+    await _asks(story, september.officer, "17 қыркүйек (қоса алғанда)")
+    _without_calendars(story)
+    story.golden("calls_newcomer")
 
 
 async def test_month(story: Story, september: Cast) -> None:

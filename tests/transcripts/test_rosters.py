@@ -1,11 +1,15 @@
 """A month of duties as people see it: drawn, published, changed, looked up."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import update
 
 from db.tables.members import persons
 from db.tables.rosters import rosters
+from domain.rosters import RosterKind
 from tests.kit.choices import busiest, cell, colleague, days_of, freest, offered
+from tests.kit.collegium import put_on_duty
 from tests.kit.story import Story
 from tests.transcripts.conftest import Cast, Desk
 
@@ -56,6 +60,19 @@ async def test_from_an_empty_month_to_three_rosters(desk: Desk, story: Story, dr
     await officer.taps("Иә, жариялау")
     await officer.taps("2026 жылғы қыркүйек")
     story.golden("rosters_published")
+
+
+async def test_own_days_of_a_month_that_is_over(desk: Desk, story: Story, cast: Cast) -> None:
+    """An advocate looks back at the days of July, and returns."""
+    async with desk.house.work.read() as tx:
+        alikhan = await tx.members.by_telegram(cast.alikhan.id)
+    assert alikhan is not None
+    for day in (date(2026, 7, 14), date(2026, 7, 20)):
+        await put_on_duty(desk.house.work, day, [alikhan.id], RosterKind.COURT)
+    await cast.alikhan.says("/roster")
+    await cast.alikhan.taps("Алдыңғы ай: 2026 жылғы шілде")
+    await cast.alikhan.taps("Осы ай және одан кейінгілері")
+    story.golden("rosters_own_before")
 
 
 async def test_rosters_as_files(story: Story, drawn: Cast) -> None:
