@@ -107,6 +107,7 @@ def _channel(word: str, _data: Data, _now: datetime) -> Data:
 
 
 def _number(word: str, data: Data, now: datetime) -> Data:
+    word = word.removeprefix("№").strip()
     match = _DATED.fullmatch(word)
     if match is None:
         return {"number": text_of(word, _SHORT_MAX)}

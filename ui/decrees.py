@@ -47,7 +47,8 @@ def question(
     rows = _buttons(t, field, data, offered or Offered())
     if data.get("asking"):
         rows = (*rows, (Button(t("common-back"), Press(DECREE, 0, "summary")),))
-    return Card(_asks(t, field), rows)
+    narrower = offered is not None and bool(offered.typed)
+    return Card(t("decrees-which-one") if narrower else _asks(t, field), rows)
 
 
 def page_added(t: Translator, count: int) -> Card:

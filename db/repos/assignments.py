@@ -11,6 +11,7 @@ from db.tables.assignments import appointments, request_files, requests
 from domain.assignments.acts import Act, ActType, Basis, Channel
 from domain.assignments.machine import OPEN
 from domain.assignments.requests import Flow, Request, RequestState, Stage
+from domain.bodies import spelled
 from domain.ids import PersonId, RequestId, UnitId
 from domain.names import fold
 from domain.rosters import RosterKind
@@ -172,7 +173,8 @@ def _has_file() -> Any:
 
 
 def _name(act: Act) -> tuple[str, ...]:
-    return tuple("".join(fold(text).split()) for text in (act.number, act.body))
+    """The number without signs that people leave out, and the body as the directory knows it."""
+    return ("".join(fold(act.number).replace("№", "").split()), spelled(act.body))
 
 
 def _request(row: Any) -> Request:

@@ -129,3 +129,4 @@ decrees-earlier-unknown = Request No. { $number } was not found, or it was given
 decrees-date-after-receipt = The date of the act cannot lie after its receipt. Change the time of receipt first, or write the date again.
 decrees-count-unclear = Write a number from { $least } to { $most }.
 decrees-names-empty = Write the full name of one person at least.
+decrees-which-one = Is it one of these? Choose, leave what you wrote, or write it again.
