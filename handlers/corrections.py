@@ -28,7 +28,7 @@ _SHORT_MAX, _OTHERS_MAX = 100, 200
 _CHOSEN = frozenset({Field.RURAL, Field.STAGE})
 
 
-class Correcting(StatesGroup):
+class Mending(StatesGroup):
     """A correction that waits for the right value, for its reason; pages that are added."""
 
     value = State()
@@ -47,7 +47,7 @@ async def ask(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) 
     """Ask for the right value."""
     request = await corrections.begin(ctx.work, RequestId(press.subject), by=ctx.actor)
     field = Field(press.arg)
-    await state.set_state(Correcting.value)
+    await state.set_state(Mending.value)
     await state.set_data({"request": request.id, "field": field})
     ctx.screen.redraw(await _asked(request, field, ctx))
 
@@ -55,7 +55,7 @@ async def ask(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) 
 async def pressed(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Take a value given by a button."""
     data = await state.get_data()
-    if await state.get_state() != Correcting.value.state:
+    if await state.get_state() != Mending.value.state:
         raise Refusal("common-stale-button")
     await _take(press.arg, press.subject, data, state, ctx, by_button=True)
 
@@ -81,7 +81,7 @@ async def reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
 async def begin_pages(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Wait for further pages."""
     request = await decrees_pages.begin(ctx.work, RequestId(press.subject), by=ctx.actor)
-    await state.set_state(Correcting.pages)
+    await state.set_state(Mending.pages)
     await state.set_data({"request": request.id})
     ctx.screen.show(show.ask_pages(ctx.t, request))
 
@@ -121,7 +121,7 @@ async def _take(
         ctx.screen.show(show.ask_value(ctx.t, request, field, found.bodies, found.places,
                                        typed=True))  # fmt: skip
         return
-    await state.set_state(Correcting.reason)
+    await state.set_state(Mending.reason)
     await state.set_data({**data, "value": found})
     ctx.screen.show(show.ask_reason(ctx.t, field))
 
@@ -182,11 +182,11 @@ def router() -> Router:
     """The routes of corrections and of further pages."""
     routes = Router(name=__name__)
     words = F.text & ~F.text.startswith("/")
-    routes.message.register(typed, Correcting.value, words)
-    routes.message.register(reason, Correcting.reason, words)
-    routes.message.register(page, Correcting.pages, F.photo | F.document)
-    routes.message.register(not_a_page, Correcting.pages, ~F.text | words)
-    for step in (Correcting.value, Correcting.reason):
+    routes.message.register(typed, Mending.value, words)
+    routes.message.register(reason, Mending.reason, words)
+    routes.message.register(page, Mending.pages, F.photo | F.document)
+    routes.message.register(not_a_page, Mending.pages, ~F.text | words)
+    for step in (Mending.value, Mending.reason):
         routes.message.register(not_text, step, ~F.text)
     for handler, action in (
         (begin, CORRECT), (ask, CORRECT_FIELD), (pressed, CORRECT_VALUE),

@@ -61,6 +61,8 @@ async def register(
         if not isinstance(outcome, Routed) and not returned:
             return NotTaken(outcome)
         numbers = await keep(tx, draft, outcome, by=by)
+        kept = [await request_of(tx, number) for number in numbers]
+        sent_to = "" if returned else await tell_of_arrival(tx, kept, draft.unit, by=by)
         for number in numbers:
             request = await request_of(tx, number)
             if returned:
@@ -69,5 +71,4 @@ async def register(
                 await start_clock(tx, request)
                 await begin(tx, request)
         every = [await request_of(tx, number) for number in numbers]
-        sent_to = "" if returned else await tell_of_arrival(tx, every, draft.unit, by=by)
         return Registered(every[0], tuple(every[1:]), sent_to)

@@ -1,6 +1,5 @@
 """An act is routed, marked and asked about by the presidium's policy, with nothing lost."""
 
-import asyncio
 from dataclasses import replace
 from datetime import date
 
@@ -11,13 +10,13 @@ from db.tables.assignments import requests as table
 from domain.assignments.drafts import Draft
 from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import Ground, OfferSource, OfferState, RequestState, SkipWhy
-from domain.assignments.routing import Asking, Criterion, NeedsAgreement, NotOurs
+from domain.assignments.routing import Criterion, NeedsAgreement, NotOurs
 from domain.ids import PersonId
 from domain.people import Actor, Role
 from domain.refusals import Refusal
 from domain.suspensions import Decision
 from services import assignments, assignments_replay, decrees, routing_deciding
-from services.assignments import Accepted, Conflicted, Duplicate, NotTaken, Registered, TooLate
+from services.assignments import Accepted, Conflicted, Duplicate, NotTaken, Registered
 from services.work import Work
 from tests.kit.collegium import (
     CHAIR,
@@ -31,7 +30,7 @@ from tests.kit.collegium import (
     officer,
     told,
 )
-from tests.services.requests import an_act, collegium, offers, registered, request, waiting
+from tests.services.requests import an_act, collegium, offers, registered, waiting
 
 pytestmark = pytest.mark.database
 DECISION = Decision("1-2", date(2026, 1, 12))
@@ -51,11 +50,6 @@ async def accepted(work: Work, draft: Draft, person: PersonId) -> None:
     offer = next(each for each in await offers(work, one.id)
                  if each.person == person and each.state is OfferState.OPEN)  # fmt: skip
     assert isinstance(await assignments.accept(work, offer.id, by=advocate(person)), Accepted)
-
-
-async def together(work: Work) -> None:
-    """The presidium lets the unit ask all of a day at once."""
-    await routing_deciding.set_way(work, UNIT, Asking.TOGETHER, DECISION, by=BY)
 
 
 async def holds(work: Work, *numbers: int) -> None:
@@ -165,59 +159,6 @@ async def test_a_pick_against_the_marks_is_confirmed_twice(work: Work) -> None:
     async with work.read() as tx:
         (pick,) = await tx.independence.picked(new.received_at, new.due_at)
     assert pick.code is OverrideCode.LANGUAGE
-
-
-async def test_all_on_duty_are_asked_at_once_and_one_wins(work: Work) -> None:
-    """However they press, one has it and the others are told; the journal tells it again."""
-    await collegium(work, FIRST, SECOND, THIRD)
-    await together(work)
-    one = await registered(work)
-    asked = await offers(work, one.id)
-    assert [each.person for each in asked] == [FIRST, SECOND, THIRD]
-    assert {each.source for each in asked} == {OfferSource.TOGETHER}
-
-    outcomes = await asyncio.gather(*(
-        assignments.accept(work, each.id, by=advocate(each.person)) for each in asked
-    ))  # fmt: skip
-    assert sorted(type(each).__name__ for each in outcomes) == ["Accepted", "TooLate", "TooLate"]
-    states = sorted(each.state for each in await offers(work, one.id))
-    assert states == [OfferState.ACCEPTED, OfferState.WITHDRAWN, OfferState.WITHDRAWN]
-    await holds(work, 1)
-
-
-async def test_the_refusal_of_one_leaves_the_others(work: Work) -> None:
-    """Only when nobody is left the desk is alarmed."""
-    await collegium(work, FIRST, SECOND)
-    await together(work)
-    one = await registered(work)
-    first, second = await offers(work, one.id)
-    await assignments.decline(work, first.id, Ground.CONFLICT, by=advocate(FIRST))
-    assert (await request(work, one.id)).state is RequestState.OFFERED
-    assert "DeskAlarm" not in await told(work, officer().person or PersonId(0))
-
-    await assignments.decline(work, second.id, Ground.CONFLICT, by=advocate(SECOND))
-    assert (await request(work, one.id)).state is RequestState.RECEIVED
-    assert "DeskAlarm" in await told(work, officer().person or PersonId(0))
-    await holds(work, 1)
-
-
-async def test_at_once_about_several_requests_of_an_act(work: Work) -> None:
-    """Everybody is asked about each; who accepts one leaves the others, and cannot have two."""
-    await collegium(work, FIRST, SECOND)
-    await together(work)
-    outcome = await assignments.register(work, replace(an_act(), advocates=2), by=officer())
-    assert isinstance(outcome, Registered)
-    mine = [next(each for each in await offers(work, one.id) if each.person == FIRST)
-            for one in (outcome.request, *outcome.others)]  # fmt: skip
-    taken = await asyncio.gather(*(
-        assignments.accept(work, each.id, by=advocate(FIRST)) for each in mine
-    ))  # fmt: skip
-    assert sorted(type(each).__name__ for each in taken) == ["Accepted", "TooLate"]
-    assert any(isinstance(each, TooLate) for each in taken)
-    now = [await request(work, one.id) for one in (outcome.request, *outcome.others)]
-    (left,) = [one for one in now if one.state is RequestState.OFFERED]
-    assert (await waiting(work, left.id)).person == SECOND
-    await holds(work, 1, 2)
 
 
 async def test_another_unit_gets_the_act_that_is_its_own(work: Work) -> None:

@@ -3,9 +3,13 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import insert
 
 from bot.flood import Passage
+from db.tables.members import grants
 from domain.assignments.routing import Asking
+from domain.newcomers import RoleGround, UnitKind
+from domain.people import Role
 from domain.suspensions import Decision
 from services import members, routing_deciding
 from tests.kit.story import Person, Story
@@ -186,6 +190,27 @@ async def test_an_act_that_is_not_ours(story: Story, desk: Desk, cast: Cast) -> 
     await officer.says("Іргелес алқаның аумағы, келісім жоқ")
 
     story.golden("decree_not_ours")
+
+
+async def test_an_act_of_another_unit(story: Story, desk: Desk, cast: Cast) -> None:
+    """The policy sends it there: its desk is told, and who registered it reads where it went."""
+    work = desk.house.work
+    async with work.write() as tx:
+        unit = await tx.people.add_unit("№ 2 заң консультациясы", UnitKind.OFFICE)
+        helper = await members.actor(work.within(tx), cast.consultant.id)
+        await tx.connection.execute(insert(grants).values(
+            person=helper.person, role=Role.OFFICER, unit=unit, starts_on=DECISION.on,
+            ground=RoleGround.STAFF, decision_number="1", decision_date=DECISION.on,
+        ))  # fmt: skip
+    await _districts(desk, "Сарыарқа ауданы")
+    chair = await members.actor(work, CHAIR)
+    page = await routing_deciding.add_districts(work, ["Есіл ауданы"], by=chair)
+    esil = next(one.id for one in page.districts if one.name == "Есіл ауданы")
+    await routing_deciding.set_districts(work, unit, [esil], DECISION, by=chair)
+    await _does(cast.officer, SHORTEST[:4])
+    await _does(cast.officer, ("[Есіл ауданы]", *SHORTEST[4:]))
+
+    story.golden("decree_sent")
 
 
 async def test_all_on_duty_are_asked_at_once(story: Story, desk: Desk, cast: Cast) -> None:
