@@ -1,17 +1,8 @@
 """A typing error in a request, and a forgotten page, as people see them mended."""
 
-import pytest
-
-from bot.flood import Passage
 from tests.kit.story import Story
 from tests.transcripts.conftest import Cast
 from tests.transcripts.decrees import register
-
-
-@pytest.fixture(autouse=True)
-def _no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A story is told in a second: whoever answers forty questions in it floods nobody."""
-    monkeypatch.setattr("bot.flood.FloodGate.passage", lambda *_: Passage.IN)
 
 
 async def test_a_typing_error_is_mended(story: Story, cast: Cast) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from sqlalchemy import insert
 
-from bot.flood import Passage
 from db.tables.members import grants
 from domain.assignments.routing import Asking
 from domain.newcomers import RoleGround, UnitKind
@@ -25,12 +24,6 @@ SHORTEST = (
     "Астана қаласының № 2 аудандық соты", "Абай даңғылы, 40", "[Дәл қазір: Қолма-қол]",
     "[Тіркеу және жіберу]",
 )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def _no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A story is told in a second: whoever answers forty questions in it floods nobody."""
-    monkeypatch.setattr("bot.flood.FloodGate.passage", lambda *_: Passage.IN)
 
 
 async def _does(officer: Person, steps: tuple[str, ...]) -> None:
