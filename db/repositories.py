@@ -15,6 +15,7 @@ from db.repos.calls import CallsRepo
 from db.repos.case_marks import CaseMarksRepo
 from db.repos.cases import CasesRepo
 from db.repos.claims import ClaimsRepo
+from db.repos.corrections import CorrectionsRepo
 from db.repos.counsel import CounselRepo
 from db.repos.deadlines import DeadlinesRepo
 from db.repos.draw_jobs import DrawJobsRepo
@@ -201,6 +202,11 @@ class Repositories:
     def dialogs(self) -> Dialogs:
         """Half-finished dialogs."""
         return Dialogs(self.connection)
+
+    @cached_property
+    def corrections(self) -> CorrectionsRepo:
+        """Corrected data of requests, with what stood there before."""
+        return CorrectionsRepo(self.connection)
 
     @cached_property
     def request_papers(self) -> RequestPapersRepo:

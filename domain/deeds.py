@@ -74,6 +74,7 @@ class Deed(StrEnum):
     READ_PROTOCOL = auto()
     WRITE_NOTICE = auto()
     EDIT_TEMPLATE = auto()
+    CORRECT_REQUEST = auto()
     WORK_CLAIM = auto()
     COUNT_CLAIMS = auto()
     READ_RATES = auto()

@@ -144,6 +144,8 @@ TABLE: Mapping[Deed, Mapping[Role, Scope]] = MappingProxyType(
         Deed.READ_PROTOCOL: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},
         Deed.WRITE_NOTICE: {_ADVOCATE: Scope.OWN},
         Deed.EDIT_TEMPLATE: {_PRESIDIUM: Scope.ALL, _ADMIN: Scope.ALL},
+        # Also pages that are added later. Nobody corrects a case of his own: the service sees.
+        Deed.CORRECT_REQUEST: {_OFFICER: Scope.UNIT},
         # A claim is its advocate's alone; whoever answers for others sees how many, never which.
         Deed.WORK_CLAIM: {_ADVOCATE: Scope.OWN},
         Deed.COUNT_CLAIMS: {_OFFICER: Scope.UNIT, _PRESIDIUM: Scope.ALL, _CHAIR: Scope.ALL},

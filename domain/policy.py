@@ -220,6 +220,7 @@ class Policy(RosterPolicy):
     file_bytes_max: int = rule(
         20 * 1024 * 1024, "A file sent to the bot may have this many bytes.", "Telegram getFile"
     )
+    act_pages_max: int = rule(40, "An act may have this many pages in the bot.", "ours")
 
 
 POLICY = Policy()

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.assignments.requests import Ground
 from domain.ids import OfferId, RequestId
 from domain.permissions import Deed
-from handlers import assignments_desk
+from handlers import assignments_desk, assignments_picks, corrections
 from handlers.assignments_states import Answer
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
@@ -133,4 +133,6 @@ def router() -> Router:
     routes.message.register(cases, Command("cases"), May(Deed.WORK_REQUEST))
     routes.message.register(typed, F.text, May(Deed.ANSWER_OFFER), _an_answer)
     assignments_desk.add_routes(routes)
+    for more in (assignments_picks, corrections):
+        routes.include_router(more.router())
     return routes

@@ -1,4 +1,4 @@
-"""Takes the decisions of the desk: board, choice by hand, declines, calls, explanations."""
+"""Takes the decisions of the desk: board, next steps, declines, calls, explanations."""
 
 import re
 from datetime import date, datetime
@@ -9,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from domain.assignments.requests import CallState, RequestState
-from domain.ids import OfferId, PersonId, PhoneTaskId, RequestId
+from domain.ids import OfferId, PhoneTaskId, RequestId
 from domain.permissions import Deed, may
 from domain.refusals import Refusal
 from handlers.assignments_states import Answer, Desk
@@ -81,19 +81,6 @@ async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
     ctx.screen.show(await card_of(ctx, number))
 
 
-async def choose(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
-    """Show whom the officer may choose."""
-    number = RequestId(press.subject)
-    people = await assignments_work.candidates(ctx.work, number, by=ctx.actor)
-    request, _ = await assignments_work.look(ctx.work, number, by=ctx.actor)
-    ctx.screen.redraw(show.choose(ctx.t, request, people))
-
-
-async def chosen(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
-    """Ask why this advocate and not the next in turn."""
-    await _ask(ctx, state, Desk.override, request=press.subject, person=int(press.arg))
-
-
 async def give_back(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask why the request is not the collegium's."""
     await _ask(ctx, state, Desk.give_back, request=press.subject)
@@ -117,10 +104,7 @@ async def reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
     data, said = await state.get_data(), message.text or ""
     asked, number = await state.get_state(), RequestId(data["request"])
     await state.clear()
-    if asked == Desk.override.state:
-        person = PersonId(data["person"])
-        await assignments.override(ctx.work, number, person, by=ctx.actor, reason=said)
-    elif asked == Desk.give_back.state:
+    if asked == Desk.give_back.state:
         await assignments.give_back(ctx.work, number, by=ctx.actor, reason=said)
     else:
         await assignments_work.explain(ctx.work, number, said, by=ctx.actor)
@@ -195,14 +179,11 @@ def add_routes(routes: Router) -> None:
     text = F.text & ~F.text.startswith("/")
     routes.message.register(board, Command("requests"), May(Deed.READ_REQUEST))
     routes.message.register(notice, Answer.notice, text)
-    routes.message.register(reason, Desk.override, text)
     routes.message.register(reason, Desk.give_back, text)
     routes.message.register(reason, Desk.explain, text)
     routes.message.register(call_note, Desk.call_note, text)
     routes.callback_query.register(look, Pressed(callbacks.REQUEST))
     routes.callback_query.register(step, Pressed(callbacks.REQUEST_STEP))
-    routes.callback_query.register(choose, Pressed(callbacks.REQUEST_CHOOSE))
-    routes.callback_query.register(chosen, Pressed(callbacks.REQUEST_CHOSEN))
     routes.callback_query.register(give_back, Pressed(callbacks.REQUEST_BACK))
     routes.callback_query.register(replayed, Pressed(callbacks.REQUEST_REPLAY))
     routes.callback_query.register(explain, Pressed(callbacks.REQUEST_EXPLAIN))

@@ -1,21 +1,11 @@
 """Registers requests and takes the answers of advocates and the decisions of officers."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from domain.assignments.acts import ACTS, due_at
-from domain.assignments.drafts import Draft
+from domain.assignments.conflicts import Conflict
 from domain.assignments.machine import UNASSIGNED, Event
-from domain.assignments.requests import (
-    STAGE_OF,
-    Flow,
-    Ground,
-    Offer,
-    OfferSource,
-    OfferState,
-    Request,
-    RequestState,
-)
+from domain.assignments.overrides import OverrideCode
+from domain.assignments.requests import Ground, Offer, OfferSource, OfferState, Request
 from domain.civil import day_of
 from domain.ids import OfferId, PersonId, RequestId
 from domain.notices.assignments import (
@@ -27,11 +17,11 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.policy import POLICY
 from domain.refusals import Refusal
-from services.assignments_appointing import appoint, over, start_clock
+from services import independence
+from services.assignments_appointing import appoint, over
 from services.assignments_moving import held, move, request_of, rest
 from services.assignments_offers import (
     DECISION,
-    begin,
     close_offer,
     decided,
     go_on,
@@ -40,25 +30,12 @@ from services.assignments_offers import (
     take_back,
     withdraw,
 )
-from services.cases_endings import continued, left_continuity
+from services.assignments_registering import Duplicate, NotTaken, Registered, register
+from services.assignments_siblings import conflict_of
+from services.cases_endings import left_continuity
 from services.work import Tx, Work
 
-__all__ = ["reshow_open_offers"]
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """The request is kept and was offered, or the alarm was raised; and those of its act."""
-
-    request: Request
-    others: tuple[Request, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """An act with this number, date and body is registered already."""
-
-    request: Request
+__all__ = ["Duplicate", "NotTaken", "Registered", "register", "reshow_open_offers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,30 +72,12 @@ class Asked:
     request: Request
 
 
-async def register(
-    work: Work, draft: Draft, *, by: Actor, again: bool = False
-) -> Registered | Duplicate:
-    """Keep an act, compute its due moment and offer it; `again` allows the same act twice.
+@dataclass(frozen=True, slots=True)
+class Conflicted:
+    """Marks say that the chosen advocate may have a conflict; nothing was offered."""
 
-    Where the act needs several advocates each gets a request of its own; the first is given
-    back with the others beside it.
-    """
-    async with work.write() as tx:
-        demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
-        if draft.received_at > tx.now:
-            raise Refusal("decrees-received-in-future")
-        same = await tx.assignments.same_act(draft.act)
-        if same is not None and not again:
-            return Duplicate(same)
-        draft = await continued(tx, draft, by=by)
-        first = await _keep(tx, draft, by, None)
-        numbers = [first] + [await _keep(tx, draft, by, first) for _ in range(1, draft.advocates)]
-        for number in numbers:
-            request = await request_of(tx, number)
-            await start_clock(tx, request)
-            await begin(tx, request)
-        every = [await request_of(tx, number) for number in numbers]
-        return Registered(every[0], tuple(every[1:]))
+    request: Request
+    conflict: Conflict
 
 
 async def accept(work: Work, number: OfferId, *, by: Actor) -> Accepted | TooLate | NotYours:
@@ -190,9 +149,20 @@ async def decide_decline(
 
 
 async def override(
-    work: Work, number: RequestId, person: PersonId, *, by: Actor, reason: str
-) -> Request:
-    """Offer to an advocate of the officer's choice; the reason is kept (R-004, R-033)."""
+    work: Work,
+    number: RequestId,
+    person: PersonId,
+    *,
+    by: Actor,
+    reason: str,
+    code: OverrideCode = OverrideCode.OTHER,
+    despite: bool = False,
+) -> Request | Conflicted:
+    """Offer to an advocate of the officer's choice; the coded reason is kept (R-004, R-033).
+
+    Where marks speak of a conflict it is given back instead, and done only `despite` it; an
+    advocate who has another request of the same act is never chosen.
+    """
     async with work.write() as tx:
         request = await held(tx, number)
         demand(by, Deed.OFFER_REQUEST, unit=request.unit)
@@ -208,9 +178,14 @@ async def override(
             raise Refusal("assignments-not-participant")
         if person == request.accepted_by:
             raise Refusal("assignments-in-charge-already", number=request.label)
+        conflict = await conflict_of(tx, request, person)
+        if conflict is not None and not despite:
+            return Conflicted(request, conflict)
         await left_continuity(tx, request, reason, by=by)
         request = await withdraw(tx, request, by=by, why=reason)
-        await offer_to(tx, request, person, by=by, source=OfferSource.OVERRIDE, reason=reason)
+        offer = await offer_to(tx, request, person, by=by, source=OfferSource.OVERRIDE,
+                               reason=reason)  # fmt: skip
+        await independence.code_pick(tx, offer, code, by=by)
         return await request_of(tx, number)
 
 
@@ -228,15 +203,6 @@ async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) ->
         request = await move(tx, request, Event.RETURN, by=by, reason=reason)
         await over(tx, request, Over.RETURNED)
         return request
-
-
-async def _keep(tx: Tx, draft: Draft, by: Actor, first: RequestId | None) -> RequestId:
-    number = await tx.assignments.add(_row(draft, by, tx.now, first), day_of(tx.now).year)
-    for kind, ref in draft.files:
-        await tx.assignments.add_file(number, kind, ref, at=tx.now, by=by.person)
-    await tx.record(by, "assignments", f"request:{number}", "", RequestState.RECEIVED,
-                    evidence="register")  # fmt: skip
-    return number
 
 
 async def _declared(tx: Tx, request: Request, offer: Offer, ground: Ground, by: Actor) -> Declined:
@@ -274,24 +240,3 @@ async def _held(tx: Tx, number: OfferId) -> tuple[Offer, Request]:
         raise Refusal("assignments-no-such-offer")
     request = await held(tx, found.request)
     return await tx.assignments.offer(number) or found, request
-
-
-def _row(draft: Draft, by: Actor, now: datetime, first: RequestId | None) -> dict[str, object]:
-    act = draft.act
-    try:
-        due = due_at(act.type, draft.received_at, draft.court_term, POLICY)
-    except ValueError:
-        raise Refusal("decrees-court-term-needed") from None
-    return {
-        "unit": draft.unit, "kind": draft.kind, "act_type": act.type, "act_number": act.number,
-        "act_date": act.date, "body": act.body, "place": act.place,
-        "channel": draft.channel, "basis": ACTS[act.type].basis,
-        "received_at": draft.received_at, "registered_at": now,
-        "registered_by": by.person, "due_at": due, "urgent": draft.urgent,
-        "searched_from": draft.received_at, "search_until": due,
-        "client": draft.client or None, "flow": Flow.PAPER,
-        "stage": draft.stage or STAGE_OF[draft.kind], "district": draft.district,
-        "rural": draft.rural, "co_defendants": draft.co_defendants, "act_of": first,
-        "continues": draft.continues, "named": draft.named,
-        "case_number": draft.case_number or None, "routed_by": draft.routed_by,
-    }  # fmt: skip

@@ -19,6 +19,7 @@ from domain.refusals import Refusal
 from services import counsel_handing
 from services.assignments_moving import move, request_of
 from services.assignments_offers import RETRY, take_back
+from services.assignments_siblings import leave_siblings
 from services.cases_handover import passed_on
 from services.work import Tx
 
@@ -72,6 +73,7 @@ async def appoint(
     await over(tx, request, Over.ACCEPTED)
     if before is not None:
         await passed_on(tx, request, before, person)
+    await leave_siblings(tx, request, person)
     member = await tx.members.person(person)
     notice = RequestAccepted(
         request=request.id, label=request.label, name=member.name.full if member else "",
@@ -99,6 +101,14 @@ async def start_clock(tx: Tx, request: Request) -> None:
         if moment > tx.now:
             await tx.plan(f"{WARN}.{stage}", request.id, moment)
     await tx.plan(OVERDUE, request.id, max(request.search_until, tx.now))
+
+
+async def restart_clock(tx: Tx, request: Request) -> None:
+    """Plan the warnings anew: the moment they are counted from was corrected."""
+    for stage in range(STAGES):
+        await tx.unplan(f"{WARN}.{stage}", request.id)
+    await tx.unplan(OVERDUE, request.id)
+    await start_clock(tx, request)
 
 
 async def over(tx: Tx, request: Request, why: Over) -> None:

@@ -4,27 +4,32 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import datetime, time, timedelta
 
-from domain.assignments.drafts import Draft
+from domain.assignments.conflicts import CaseMarks
 from domain.assignments.machine import OPEN
 from domain.assignments.requests import OfferSource, OfferState, Request, Rung, SkipWhy
+from domain.assignments.routing import Asking
 from domain.assignments.rows import LADDER
 from domain.assignments.turn import Step, ladder
 from domain.civil import day_of, moment_of
-from domain.ids import PersonId
+from domain.ids import PersonId, UnitId
 from domain.people import SYSTEM
+from domain.rosters import RosterKind
+from services.case_marks import conflicts_for, conflicts_of
+from services.routing_ways import ways_of
 from services.work import Tx
 
 
-async def todays(tx: Tx, request: Request, *, source: OfferSource) -> list[Rung]:
+async def todays(tx: Tx, request: Request) -> list[Rung]:
     """The ladder of this search and day: the frozen one, or a new one that is frozen now.
 
     A ladder belongs to its duty day: when nobody has accepted by midnight, those who are on
-    duty then are asked next (Ереже ¶16, ¶26).
+    duty then are asked next (Ереже ¶16, ¶26). Whether they are asked in turn or all at once is
+    frozen with it.
     """
     frozen_at = await tx.assignments.frozen_at(request.id)
     begins = max(request.searched_from, moment_of(day_of(tx.now), time()))
     if frozen_at is None or frozen_at < begins:
-        await _freeze(tx, request, source)
+        await _freeze(tx, request)
     return await _last(tx, request)
 
 
@@ -36,7 +41,7 @@ async def with_stand_ins(tx: Tx, request: Request, rungs: Sequence[Rung]) -> lis
     on_duty = await tx.rosters.on_duty(request.unit, request.kind, day_of(tx.now))
     if set(on_duty) <= {rung.person for rung in rungs}:
         return []
-    await _freeze(tx, request, OfferSource.TURN)
+    await _freeze(tx, request)
     return await _last(tx, request)
 
 
@@ -46,7 +51,7 @@ async def anew(tx: Tx, request: Request) -> list[Rung]:
     Empty where nobody is on duty there.
     """
     before = {rung.ladder for rung in await tx.assignments.rungs_of(request.id)}
-    await _freeze(tx, request, OfferSource.TURN)
+    await _freeze(tx, request)
     return [rung for rung in await _last(tx, request) if rung.ladder not in before]
 
 
@@ -56,15 +61,20 @@ async def _last(tx: Tx, request: Request) -> list[Rung]:
     return [rung for rung in rungs if rung.ladder == last]
 
 
-async def proposed(tx: Tx, draft: Draft) -> PersonId | None:
-    """Whom the turn would give an act to now, before anything is kept."""
-    begins = moment_of(day_of(tx.now), time())
-    on_duty = await tx.rosters.on_duty(draft.unit, draft.kind, day_of(tx.now))
-    turns = await tx.assignments.turns(draft.unit, draft.kind, begins, begins + timedelta(days=1))
+async def would_ask(
+    tx: Tx, unit: UnitId, kind: RosterKind, new: CaseMarks
+) -> tuple[OfferSource, list[PersonId]]:
+    """Whom a unit would ask first about an act of such marks, before anything is kept."""
+    today = day_of(tx.now)
+    begins = moment_of(today, time())
+    on_duty = await tx.rosters.on_duty(unit, kind, today)
+    turns = await tx.assignments.turns(unit, kind, begins, begins + timedelta(days=1))
     people = await tx.members.people(on_duty)
     out = {one.id for one in people.values() if one.unreachable}
-    out |= set(await tx.members.absent(on_duty, day_of(tx.now)))
-    return next((one for one, *_ in ladder(on_duty, turns, {}) if one not in out), None)
+    out |= {*await tx.members.absent(on_duty, today), *await conflicts_of(tx, new, on_duty)}
+    left = [one for one, *_ in ladder(on_duty, turns, {}) if one not in out]
+    source = await _source(tx, unit)
+    return source, left if source is OfferSource.TOGETHER else left[:1]
 
 
 async def asked(tx: Tx, request: Request) -> set[PersonId]:
@@ -85,11 +95,31 @@ async def asked(tx: Tx, request: Request) -> set[PersonId]:
     return charge | barred | now
 
 
-async def _freeze(tx: Tx, request: Request, source: OfferSource) -> None:
+async def conflicted(
+    tx: Tx, request: Request, people: Collection[PersonId], source: OfferSource
+) -> dict[PersonId, SkipWhy]:
+    """Who is out because of other cases, as marks and siblings of the same act tell it now.
+
+    Where all are asked at once they are asked about each sibling; who accepts one leaves the
+    others.
+    """
+    waits = source is not OfferSource.TOGETHER
+    found = dict.fromkeys(await conflicts_for(tx, request, people, asked=waits), SkipWhy.CONFLICT)
+    siblings = await _siblings(tx, request, asked=waits)
+    return found | dict.fromkeys(siblings & set(people), SkipWhy.SIBLING)
+
+
+async def _source(tx: Tx, unit: UnitId) -> OfferSource:
+    at_once = (await ways_of(tx, unit)).way is Asking.TOGETHER
+    return OfferSource.TOGETHER if at_once else OfferSource.TURN
+
+
+async def _freeze(tx: Tx, request: Request) -> None:
     today = day_of(tx.now)
+    source = await _source(tx, request.unit)
     on_duty = await tx.rosters.on_duty(request.unit, request.kind, today)
     turns = await _turns(tx, request)
-    steps = ladder(on_duty, turns, await _skipped(tx, request, on_duty), source)
+    steps = ladder(on_duty, turns, await _skipped(tx, request, on_duty, source), source)
     number = await tx.assignments.add_ladder(request.id, steps, tx.now)
     await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", LADDER,
                     evidence=_written(tx.now, request, number, on_duty, steps))  # fmt: skip
@@ -104,25 +134,24 @@ async def _turns(tx: Tx, request: Request) -> dict[PersonId, int]:
 
 
 async def _skipped(
-    tx: Tx, request: Request, on_duty: Sequence[PersonId]
+    tx: Tx, request: Request, on_duty: Sequence[PersonId], source: OfferSource
 ) -> dict[PersonId, SkipWhy]:
     """Who is passed over and why; the first reason that holds is written down."""
     people = await tx.members.people(on_duty)
     found = dict.fromkeys(
         (one.id for one in people.values() if one.unreachable), SkipWhy.UNREACHABLE
     )
-    siblings = await _siblings(tx, request)
-    found |= dict.fromkeys(siblings & set(on_duty), SkipWhy.SIBLING)
+    found |= await conflicted(tx, request, on_duty, source)
     # A duty may still stand in the roster of one whose participation is suspended (Ереже ¶23).
     absent = await tx.members.absent(on_duty, day_of(tx.now))
     return found | dict.fromkeys(absent, SkipWhy.SUSPENDED)
 
 
-async def _siblings(tx: Tx, request: Request) -> set[PersonId]:
+async def _siblings(tx: Tx, request: Request, *, asked: bool) -> set[PersonId]:
     """Who is in charge of, or asked about, another request of the same act: co-defendants."""
     others = await tx.assignments.siblings(request)
     people = {one.accepted_by for one in others if one.accepted_by and one.state in OPEN}
-    for one in others:
+    for one in others if asked else ():
         people |= {offer.person for offer in await tx.assignments.waiting(one.id)}
     return {PersonId(person) for person in people if person is not None}
 

@@ -20,7 +20,13 @@ async def request_of(tx: Tx, number: RequestId) -> Request:
 
 
 async def held(tx: Tx, number: RequestId) -> Request:
-    """A request that no other writer can move before this transaction ends."""
+    """A request that no other writer can move before this transaction ends.
+
+    The requests of one act are taken one after another: each looks at who has the others.
+    """
+    known = await tx.assignments.get(number)
+    if known is not None and known.act_of is not None:
+        await tx.assignments.hold(known.act_of)
     request = await tx.assignments.hold(number)
     if request is None:
         raise Refusal("assignments-no-such-request")

@@ -15,9 +15,9 @@ from domain.assignments.requests import (
     SkipWhy,
 )
 from domain.assignments.rows import PASSED_OVER
-from domain.assignments.turn import answer_until, extended, is_night, next_in_turn, ping_at
+from domain.assignments.turn import answer_until, extended, is_night, left_on, ping_at
 from domain.civil import day_of, moment_of
-from domain.ids import OfferId, PersonId, RequestId, UnitId
+from domain.ids import OfferId, PersonId
 from domain.members import Member
 from domain.notices.assignments import (
     CallNeeded,
@@ -30,7 +30,8 @@ from domain.notices.assignments import (
 )
 from domain.people import SYSTEM, Actor
 from domain.policy import POLICY
-from services.assignments_ladder import asked, todays, with_stand_ins
+from services import case_marks
+from services.assignments_ladder import asked, conflicted, todays, with_stand_ins
 from services.assignments_moving import move, request_of, rest
 from services.work import Tx, Work
 
@@ -55,22 +56,28 @@ async def begin(tx: Tx, request: Request) -> None:
 
 
 async def offer_next(tx: Tx, request: Request) -> None:
-    """Offer to the next in turn of the day's ladder, or raise the officer's alarm at once."""
-    rungs = await todays(tx, request, source=OfferSource.TURN)
+    """Offer to the next in turn of the day's ladder, or raise the officer's alarm at once.
+
+    Where the unit asks all of a day at once, everybody who is left gets an offer (R-033).
+    """
+    rungs = await todays(tx, request)
     chosen = await _turn_of(tx, request, rungs)
-    if chosen is None and (more := await with_stand_ins(tx, request, rungs)):
+    if not chosen and (more := await with_stand_ins(tx, request, rungs)):
         rungs = more
         chosen = await _turn_of(tx, request, rungs)
-    if chosen is not None:
-        await offer_to(tx, request, chosen, by=SYSTEM, source=OfferSource.TURN)
-    elif not rungs:
+    for person in chosen:
+        request = await request_of(tx, request.id)
+        await offer_to(tx, request, person, by=SYSTEM, source=rungs[0].source)
+    if chosen:
+        return
+    if not rungs:
         await alarm(tx, request, Trouble.NOBODY_ON_DUTY)
     else:
         left = await _away(tx, rungs) - await asked(tx, request)
         await alarm(tx, request, Trouble.UNREACHABLE if left else Trouble.NOBODY_LEFT)
 
 
-async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> PersonId | None:
+async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> list[PersonId]:
     """Whose turn it is; whoever the bot cannot reach is called by telephone instead (¶26)."""
     before, away = await asked(tx, request), await _away(tx, rungs)
     for person in sorted(away - before):
@@ -78,7 +85,25 @@ async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> PersonId 
             await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", PASSED_OVER,
                             SkipWhy.UNREACHABLE, f"person:{person}")  # fmt: skip
             await call_needed(tx, request, person, silent=False)
-    return next_in_turn(rungs, before, away)
+    return await _clear(tx, request, rungs, left_on(rungs, before | away))
+
+
+async def _clear(
+    tx: Tx, request: Request, rungs: Sequence[Rung], left: Sequence[PersonId]
+) -> list[PersonId]:
+    """Who is asked now: the first without a conflict that arose since the ladder was frozen."""
+    source = rungs[0].source if rungs else OfferSource.TURN
+    out = await conflicted(tx, request, left, source)
+    chosen: list[PersonId] = []
+    for person in left:
+        if person in out:
+            await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", PASSED_OVER,
+                            out[person], f"person:{person}")  # fmt: skip
+        else:
+            chosen.append(person)
+            if source is not OfferSource.TOGETHER:
+                break
+    return chosen
 
 
 async def _away(tx: Tx, rungs: Sequence[Rung]) -> set[PersonId]:
@@ -133,6 +158,7 @@ async def show(
     *,
     occasion: str,
     outage: tuple[datetime, datetime] | None = None,
+    corrected: bool = False,
 ) -> None:
     """Tell the advocate of an offer, with its buttons."""
     notice = OfferMade(
@@ -142,6 +168,7 @@ async def show(
         continues=offer.source is OfferSource.CONTINUITY,
         replaces=request.accepted_by is not None,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
+        corrected=corrected,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
 
@@ -243,28 +270,17 @@ async def reshow_open_offers(work: Work, *, since: datetime) -> int:
         return len(waiting)
 
 
-async def keeper(tx: Tx, continues: RequestId, unit: UnitId) -> tuple[Member | None, str]:
-    """Who acted at the earlier stage and still may (Ереже ¶4(3)), or why nobody is."""
-    past = await tx.assignments.appointments_of(continues)
-    if not past:
-        return None, ""
-    person, today = past[-1].person, day_of(tx.now)
-    members = {one.id: one for one in await tx.members.participants(unit, today)}
-    if person not in members:
-        return None, f"no participant person:{person}"
-    if past[-1].ended in _PARTED:
-        return None, f"{past[-1].ended} person:{person}"
-    if await tx.cases.is_absent(person, today):
-        return None, f"absent person:{person}"
-    return members[person], ""
-
-
 async def _earlier(tx: Tx, request: Request) -> Member | None:
-    """The advocate of the earlier stage; why it is not he stands in the journal."""
-    if request.continues is None:
+    """The advocate of the earlier stage or instance, if he can be asked first (Ереже ¶4(3)).
+
+    Why he is not stands in the journal: R-007 wants the reason of a deviation.
+    """
+    found = await case_marks.earlier(tx, request)
+    if found is None:
         return None
-    found, why = await keeper(tx, request.continues, request.unit)
-    if why:
+    if not found.askable:
+        why = "conflict" if found.active else "no participant"
         await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "continuity_passed",
-                        evidence=why)  # fmt: skip
-    return found
+                        why, f"person:{found.person} request:{found.request}")  # fmt: skip
+        return None
+    return await tx.members.person(found.person)

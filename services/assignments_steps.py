@@ -28,6 +28,7 @@ from services.assignments_appointing import (
     TELL_BODY,
     WARN,
 )
+from services.assignments_moving import held
 from services.assignments_offers import (
     DECISION,
     EXPIRE,
@@ -87,8 +88,8 @@ async def undelivered(work: Work, number: int) -> None:
 async def retry(work: Work, number: int) -> None:
     """On a new day ask those who are on duty now, if still nobody was asked or chosen."""
     async with work.write() as tx:
-        request = await tx.assignments.hold(RequestId(number))
-        if request is not None and request.state is RequestState.RECEIVED:
+        request = await held(tx, RequestId(number))
+        if request.state is RequestState.RECEIVED:
             await offer_next(tx, request)
 
 
@@ -200,7 +201,7 @@ async def _mark_overdue(tx: Tx, request: Request) -> bool:
 async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
     """An offer that still waits, with its held request; steps may come after the fact."""
     known = await tx.assignments.offer(OfferId(number))
-    request = await tx.assignments.hold(known.request) if known is not None else None
+    request = await held(tx, known.request) if known is not None else None
     offer = await tx.assignments.offer(OfferId(number))
     if offer is None or request is None or offer.state is not OfferState.OPEN:
         return None

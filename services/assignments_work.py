@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from domain.assignments.drafts import Draft
 from domain.assignments.machine import Event
 from domain.assignments.requests import Appointment, Ending, Offer, Request, RequestState
 from domain.civil import day_of
@@ -12,10 +11,9 @@ from domain.notices.assignments import ActGone, ActHanded, BodyTold, CaseMoved
 from domain.people import Actor, Role
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
-from services import assignments_ladder, claims
+from services import claims
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
 from services.assignments_moving import held, move, request_of
-from services.assignments_offers import keeper
 from services.cases_handover import lapse
 from services.work import Tx, Work
 
@@ -178,19 +176,6 @@ async def explain(work: Work, number: RequestId, reason: str, *, by: Actor) -> R
             await tx.assignments.explain_overdue(number, reason)
         await tx.record(by, "assignments", f"request:{number}", "overdue", "explained", reason)
         return await request_of(tx, number)
-
-
-async def proposed(work: Work, draft: Draft, *, by: Actor) -> str:
-    """Whom the turn would give an act to now; empty when nobody can be asked through the bot."""
-    async with work.read() as tx:
-        demand(by, Deed.REGISTER_REQUEST, unit=draft.unit)
-        if draft.continues is not None:
-            earlier, _ = await keeper(tx, draft.continues, draft.unit)
-            if earlier is not None:
-                return earlier.name.full
-        chosen = await assignments_ladder.proposed(tx, draft)
-        member = await tx.members.person(chosen) if chosen is not None else None
-        return member.name.full if member is not None else ""
 
 
 async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:

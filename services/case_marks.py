@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.seal import current_seal
 from domain.assignments.conflicts import (
+    CaseMarks,
     CoDefendant,
     Conflict,
     Held,
@@ -30,7 +31,8 @@ class Earlier:
     person: PersonId
     request: RequestId
     label: str
-    active: bool  # takes part today: agreement, place in the List, not suspended, not left
+    # Takes part today (agreement, place in the List, not suspended, not left) and is not absent.
+    active: bool
     conflict: Conflict | None = None
 
     @property
@@ -55,29 +57,38 @@ async def keep(
     sides: dict[Side, list[str]] = {}
     if case_number is not None:
         text = case_text(case_number, request.act.body)
-        sides[Side.CASE] = _marks(MarkKind.CASE, [text])
+        sides[Side.CASE] = marks_of(MarkKind.CASE, [text])
     for side, people in (
         (Side.CLIENT, None if client is None else [client]),
         (Side.OPPOSITE, opposites),
         (Side.CO_DEFENDANT, co_defendants),
     ):
         if people is not None:
-            sides[side] = _marks(MarkKind.PERSON, [one.text for one in people])
+            sides[side] = marks_of(MarkKind.PERSON, [one.text for one in people])
     await tx.case_marks.keep(request.id, sides, tx.now)
 
 
 async def conflicts_for(
-    tx: Tx, request: Request, people: Collection[PersonId]
+    tx: Tx, request: Request, people: Collection[PersonId], *, asked: bool = True
 ) -> dict[PersonId, Conflict]:
     """Which of some people may not be asked about a request, and because of which other one.
 
     Whoever is not named has no conflict that marks know of (Law 33(8), Ереже ¶36(1), R-063);
-    continuity is none. A request that one is asked about counts among siblings of one act.
+    continuity is none. A request that one is asked about counts among siblings of one act,
+    unless all on duty are `asked` about each of them at once.
     """
     if not people:
         return {}
-    new = await tx.case_marks.of(request.id)
-    held = await tx.case_marks.held(people, new.act)
+    return await conflicts_of(tx, await tx.case_marks.of(request.id), people, asked=asked)
+
+
+async def conflicts_of(
+    tx: Tx, new: CaseMarks, people: Collection[PersonId], *, asked: bool = True
+) -> dict[PersonId, Conflict]:
+    """The same by marks alone, also of an act that is not registered yet."""
+    if not people:
+        return {}
+    held = await tx.case_marks.held(people, new.act, asked=asked)
     verdicts = {person: judge(new, ones) for person, ones in held.items()}
     return {
         person: verdict
@@ -93,21 +104,30 @@ async def earlier(tx: Tx, request: Request) -> Earlier | None:
     case and of the client, never the case alone. None where nobody was in charge, or the client
     waived them, or the body released them.
     """
-    linked = await _linked(tx, request)
-    found = linked if linked is not None else await _marked(tx, request)
+    return await earlier_of(tx, await tx.case_marks.of(request.id), request.continues)
+
+
+async def earlier_of(tx: Tx, new: CaseMarks, continues: RequestId | None) -> Earlier | None:
+    """The same by marks alone, also of an act that is not registered yet."""
+    linked = await _linked(tx, new.request, continues)
+    found = linked if linked is not None else await _marked(tx, new)
     if found is None:
         return None
     before, label = found
     today = day_of(tx.now)
     taking_part = {one.id for one in await tx.members.participants(on=today)}
-    conflicts = await conflicts_for(tx, request, [before.person])
-    return Earlier(before.person, before.request, label, before.person in taking_part,
+    absent = await tx.cases.is_absent(before.person, today)
+    active = before.person in taking_part and not absent
+    conflicts = await conflicts_of(tx, new, [before.person])
+    return Earlier(before.person, before.request, label, active,
                    conflicts.get(before.person))  # fmt: skip
 
 
-async def _linked(tx: Tx, request: Request) -> tuple[Appointment, str] | None:
+async def _linked(
+    tx: Tx, own: RequestId, number: RequestId | None
+) -> tuple[Appointment, str] | None:
     """The last in charge along the chain of stages; one that nobody had is stepped over."""
-    number, seen = request.continues, {request.id}
+    seen = {own}
     while number is not None and number not in seen and len(seen) <= _CHAIN_MAX:
         seen.add(number)
         one = await tx.assignments.get(number)
@@ -120,13 +140,12 @@ async def _linked(tx: Tx, request: Request) -> tuple[Appointment, str] | None:
     return None
 
 
-async def _marked(tx: Tx, request: Request) -> tuple[Appointment, str] | None:
-    new = await tx.case_marks.of(request.id)
+async def _marked(tx: Tx, new: CaseMarks) -> tuple[Appointment, str] | None:
     if new.case is None or new.client is None:
         return None
     same: list[Held] = [
         one
-        for one in await tx.case_marks.same_case(new.case, request.id)
+        for one in await tx.case_marks.same_case(new.case, new.request)
         if one.marks.act != new.act and same_person(one.marks.client, new.client)
     ]
     for one in same:
@@ -136,7 +155,8 @@ async def _marked(tx: Tx, request: Request) -> tuple[Appointment, str] | None:
     return None
 
 
-def _marks(kind: MarkKind, texts: Iterable[str]) -> list[str]:
+def marks_of(kind: MarkKind, texts: Iterable[str]) -> list[str]:
+    """The keyed marks of some texts; those that fit many people or cases have none."""
     key = current_seal().key_for(_PURPOSE)
     found = (mark(key, kind, text) for text in texts)
     return [one for one in found if one is not None]

@@ -28,7 +28,10 @@ from domain.territory import place_key
 from services.assignments_ladder import anew
 from services.assignments_moving import held, move, request_of
 from services.assignments_offers import alarm, offer_next
+from services.routing_ways import ways_of
 from services.work import Tx, Work
+
+__all__ = ["ways_of"]
 
 _REASON_MIN, _REASON_MAX = 3, 300
 _ACT_TAGS = frozenset(map(act_tag, ActType))
@@ -59,11 +62,6 @@ async def propose(
     return route(
         Incoming(act, district, place, rural, frozenset(needs)), facts, rules, day_of(tx.now)
     )
-
-
-async def ways_of(tx: Tx, unit: UnitId) -> WayOfAsking:
-    """How a unit asks its duty advocates: in turn unless the presidium decided otherwise."""
-    return (await tx.routing.ways()).get(unit, WayOfAsking())
 
 
 async def districts(tx: Tx) -> tuple[str, ...]:

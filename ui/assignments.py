@@ -9,7 +9,7 @@ from domain.cases import CaseView
 from domain.members import Member
 from domain.notices.assignments import CallNeeded, OfferMade
 from ui import counsel, intakes, mirrors, request_papers
-from ui.assignments_facts import facts
+from ui.assignments_facts import facts, named_line
 from ui.assignments_notices import NOTICES
 from ui.assignments_notices import call as call_card
 from ui.assignments_notices import offer as offer_card
@@ -24,7 +24,6 @@ from ui.callbacks import (
     REQUEST,
     REQUEST_BACK,
     REQUEST_CHOOSE,
-    REQUEST_CHOSEN,
     REQUEST_CLIENT,
     REQUEST_EXPLAIN,
     REQUEST_REPLAY,
@@ -33,6 +32,7 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card
 from ui.cases import case_lines, case_rows, desk_rows, more_rows
+from ui.corrections import correction_rows
 from ui.formats import span
 from ui.translator import Translator
 
@@ -144,7 +144,8 @@ def desk_card(
 ) -> Card:
     """One request as the desk sees it; only who decides gets buttons (domain.md 2.2)."""
     case = case or CaseView()
-    text = "\n".join((facts(t, one, name), *case_lines(t, one, case)))
+    lines = (facts(t, one, name), named_line(t, one), *case_lines(t, one, case))
+    text = "\n".join(line for line in lines if line)
     if not decides:
         papers = request_papers.protocol_rows(t, one)
         return Card(text, (*papers, *intakes.rows(t, one), *mirrors.rows(t, one)))
@@ -164,7 +165,8 @@ def desk_card(
     rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
     if one.flow is Flow.PAPER:
         rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
-    return Card(text, (*rows, *request_papers.desk_rows(t, one), *desk_rows(t, one, case)))
+    papers = request_papers.desk_rows(t, one)
+    return Card(text, (*rows, *correction_rows(t, one), *papers, *desk_rows(t, one, case)))
 
 
 def case_card(t: Translator, one: Request, case: CaseView | None = None) -> Card:
@@ -204,16 +206,6 @@ def client(t: Translator, request: Request, name: str) -> Card:
     if not name:
         return Card(t("assignments-client-unknown", number=request.label))
     return Card(t("assignments-client", number=request.label, name=name), protect=True)
-
-
-def choose(t: Translator, one: Request, people: Sequence[Member]) -> Card:
-    """Whom the officer may offer to by hand."""
-    rows = tuple(
-        (Button(member.name.full, Press(REQUEST_CHOSEN, one.id, str(member.id))),)
-        for member in people
-    )
-    back = (Button(t("common-back"), Press(REQUEST, one.id)),)
-    return Card(t("assignments-choose", number=one.label), (*rows, back))
 
 
 def ask_reason(t: Translator) -> Card:

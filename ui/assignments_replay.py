@@ -8,6 +8,7 @@ from domain.assignments.replay import (
     Finding,
     ForeignMove,
     LadderDiffers,
+    LeftOut,
     NeverAsked,
     NoReason,
     OutOfTurn,
@@ -119,10 +120,20 @@ def _finding(t: Translator, one: Finding, names: Names) -> str:
             nobody = t("replays-somebody-else")
             expected = names.get(one.expected, "—") if one.expected is not None else nobody
             return t("replays-out-of-turn", expected=expected, name=names.get(one.person, "—"))
+        case NeverAsked() | NoReason() | LeftOut():
+            return _about_one(t, one, names.get(one.person, "—"))
+        case _:
+            assert_never(one)
+
+
+def _about_one(t: Translator, one: NeverAsked | NoReason | LeftOut, name: str) -> str:
+    match one:
         case NeverAsked():
-            return t("replays-never-asked", name=names.get(one.person, "—"))
+            return t("replays-never-asked", name=name)
         case NoReason():
-            return t("replays-no-reason", name=names.get(one.person, "—"))
+            return t("replays-no-reason", name=name)
+        case LeftOut():
+            return t("replays-left-out", name=name)
         case _:
             assert_never(one)
 

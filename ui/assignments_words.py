@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 
 from domain.assignments.acts import ACTS, Act, ActType, Basis, Channel
-from domain.assignments.requests import CallState, Ground, Request, RequestState
+from domain.assignments.requests import CallState, Ground, Request, RequestState, Stage
 from domain.policy import POLICY
 from domain.rosters import RosterKind
 from ui.formats import day, moment, span
-from ui.translator import Translator
+from ui.translator import Html, Translator
 
 
 def act_name(t: Translator, act: ActType) -> str:
@@ -79,6 +79,17 @@ def outcome_name(t: Translator, outcome: CallState) -> str:
         CallState.WRONG_NUMBER: t("assignments-call-wrong-number"),
         CallState.NOT_NEEDED: t("assignments-call-not-needed"),
     }[outcome]
+
+
+def stage_name(t: Translator, stage: Stage) -> Html:
+    """The stage or instance that an act belongs to (Ереже ¶4(3))."""
+    return {
+        Stage.INVESTIGATION: t("decrees-stage-investigation"),
+        Stage.FIRST_INSTANCE: t("decrees-stage-first"),
+        Stage.APPEAL: t("decrees-stage-appeal"),
+        Stage.CASSATION: t("decrees-stage-cassation"),
+        Stage.EXECUTION: t("decrees-stage-execution"),
+    }[stage]
 
 
 def ground_name(t: Translator, ground: Ground) -> str:

@@ -181,6 +181,14 @@ CASE_STAGE = "qaq"
 STAGE_SKIP = "qar"
 CASE_RELEASE = "qas"
 CASE_NEXT_ACT = "qat"
+# corrections of requests, their pages, picks by hand
+CORRECT = "qia"
+CORRECT_FIELD = "qib"
+CORRECT_VALUE = "qic"
+PAGES = "qid"
+PAGES_DONE = "qie"
+PICK_CODE = "qif"
+PICK_SURE = "qig"
 
 # calls
 CALL_OPEN = "ca"

@@ -11,6 +11,7 @@ from db.tables.assignments import appointments, request_files, requests
 from domain.assignments.acts import Act, ActType, Basis, Channel
 from domain.assignments.machine import OPEN
 from domain.assignments.requests import Flow, Request, RequestState, Stage
+from domain.bodies import spelled
 from domain.ids import PersonId, RequestId, UnitId
 from domain.names import fold
 from domain.rosters import RosterKind
@@ -60,10 +61,14 @@ class AssignmentsRepo(AppointmentsRepo):
 
         People write one number in several ways, so letters' size and spaces do not count.
         """
+        return next(iter(await self.of_act(act)), None)
+
+    async def of_act(self, act: Act) -> list[Request]:
+        """Every request on such an act that was not given back."""
         found = await self.listed(
             requests.c.act_date == act.date, requests.c.state != RequestState.RETURNED
         )
-        return next((one for one in found if _name(one.act) == _name(act)), None)
+        return [one for one in found if _name(one.act) == _name(act)]
 
     async def open_on(self, number: str, body: str) -> list[Request]:
         """The open requests on an act of this number and body, however they were written."""
@@ -180,11 +185,12 @@ def _has_file() -> Any:
 
 
 def _name(act: Act) -> tuple[str, ...]:
+    """The number without signs that people leave out, and the body as the directory knows it."""
     return _folded(act.number, act.body)
 
 
-def _folded(*texts: str) -> tuple[str, ...]:
-    return tuple("".join(fold(text).split()) for text in texts)
+def _folded(number: str, body: str) -> tuple[str, ...]:
+    return ("".join(fold(number).replace("№", "").split()), spelled(body))
 
 
 def _request(row: Any) -> Request:

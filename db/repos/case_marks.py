@@ -51,12 +51,12 @@ class CaseMarksRepo:
         return (await self._known([row]))[request]
 
     async def held(
-        self, people: Collection[PersonId], act: RequestId
+        self, people: Collection[PersonId], act: RequestId, *, asked: bool = True
     ) -> dict[PersonId, list[Held]]:
         """What each of some people has or had, and which siblings of an act they are asked about.
 
         An offer that waits counts for the siblings of one act only: two of them must not be
-        accepted by one advocate within the same minutes.
+        accepted by one advocate within the same minutes. Without `asked` it does not count.
         """
         had = (
             select(appointments.c.person, appointments.c.until_at.is_(None).label("held"),
@@ -65,7 +65,7 @@ class CaseMarksRepo:
             .where(appointments.c.person.in_(list(people)))
         )  # fmt: skip
         waits = offers.c.state.in_((OfferState.OPEN, OfferState.DECLINE_PENDING))
-        asked = (
+        waiting = (
             select(offers.c.person, waits.label("held"), *_LABELLED)
             .join_from(offers, requests)
             .where(offers.c.person.in_(list(people)), waits,
@@ -73,7 +73,7 @@ class CaseMarksRepo:
         )  # fmt: skip
         rows = [
             *(await self._connection.execute(had)).all(),
-            *(await self._connection.execute(asked)).all(),
+            *((await self._connection.execute(waiting)).all() if asked else ()),
         ]
         known = await self._known(rows)
         found: dict[PersonId, list[Held]] = defaultdict(list)

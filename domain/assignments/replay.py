@@ -67,7 +67,15 @@ class NoReason:
     person: PersonId
 
 
-Finding = ForeignMove | LadderDiffers | TurnsDiffer | OutOfTurn | NeverAsked | NoReason
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """All on duty were asked at once, but for somebody whom nothing passes over."""
+
+    ladder: int
+    person: PersonId
+
+
+Finding = ForeignMove | LadderDiffers | TurnsDiffer | OutOfTurn | NeverAsked | NoReason | LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,11 @@ class Story:
     order: list[tuple[PersonId, SkipWhy | None]] = field(default_factory=list)
     named: set[PersonId] = field(default_factory=set)
     unreachable: set[PersonId] = field(default_factory=set)
+    # Who was passed over for the next offer only: marks or siblings speak against it now.
+    passed: set[PersonId] = field(default_factory=set)
+    # Where all are asked at once: who is to be asked before anything else happens.
+    at_once: bool = False
+    batch: list[PersonId] | None = None
     barred: set[PersonId] = field(default_factory=set)
     searched: int = 0
 
@@ -113,6 +126,7 @@ def replay(subject: str, entries: Sequence[Entry]) -> Story:
         elif entry.offer is not None:
             _end(story, entry, entry.offer)
         turns.read(entry)
+    _end_batch(story)
     return story
 
 
@@ -120,7 +134,9 @@ def _read(story: Story, entry: Entry, turns: Turns) -> None:
     if entry.after == LADDER:
         _freeze(story, entry, turns)
     elif entry.after == PASSED_OVER:
-        story.unreachable.add(PersonId(entry.number("person") or 0))
+        _pass_over(story, entry)
+    elif entry.after == "alarm":
+        story.passed.clear()
     elif entry.event == "register":
         story.state = RequestState(entry.after)
         if story.state not in FIRST:
@@ -134,6 +150,8 @@ def _move(story: Story, entry: Entry, event: Event) -> None:
     ends = TRANSITIONS.get((RequestState(entry.before), event), frozenset()) if known else ()
     if entry.before != story.state or entry.after not in ends:
         story.findings.append(_foreign(entry))
+    if event is not Event.OFFER:
+        _end_batch(story)
     if entry.after in set(RequestState):
         story.state = RequestState(entry.after)
     match event:
@@ -145,6 +163,7 @@ def _move(story: Story, entry: Entry, event: Event) -> None:
             # A new search: whoever did not declare a ground may be asked again.
             story.searched = len(story.asked)
             story.unreachable.clear()
+            story.passed.clear()
         case _:
             pass
 
@@ -165,9 +184,36 @@ def _judge(story: Story, one: Asked) -> None:
     if one.source is OfferSource.OVERRIDE and not one.reason.strip():
         story.findings.append(NoReason(one.offer, one.person))
     if one.source is OfferSource.TURN and story.ladders:
-        expected = _expected(story)
-        if expected != one.person:
+        expected = next(iter(_expected(story)), None)
+        if story.at_once or expected != one.person:
             story.findings.append(OutOfTurn(one.offer, one.person, expected))
+        story.passed.clear()
+    if one.source is OfferSource.TOGETHER:
+        _judge_together(story, one)
+
+
+def _judge_together(story: Story, one: Asked) -> None:
+    if story.batch is None:
+        story.batch = _expected(story) if story.at_once else []
+    if one.person in story.batch:
+        story.batch.remove(one.person)
+    else:
+        story.findings.append(OutOfTurn(one.offer, one.person, None))
+
+
+def _end_batch(story: Story) -> None:
+    """Everybody who had to be asked at once was, or somebody was left out."""
+    if story.batch is not None:
+        left = story.batch
+        story.findings += [LeftOut(story.ladders, person) for person in left]
+        story.batch = None
+        story.passed.clear()
+
+
+def _pass_over(story: Story, entry: Entry) -> None:
+    unreachable = entry.reason in {"", SkipWhy.UNREACHABLE}
+    passed = story.unreachable if unreachable else story.passed
+    passed.add(PersonId(entry.number("person") or 0))
 
 
 def _accept(story: Story, entry: Entry) -> None:
@@ -189,10 +235,11 @@ def _end(story: Story, entry: Entry, offer: int) -> None:
                 story.barred.add(one.person)
 
 
-def _expected(story: Story) -> PersonId | None:
+def _expected(story: Story) -> list[PersonId]:
+    """Who is to be asked, in order: the first of them, or all where the unit asks at once."""
     out = {one.person for one in story.asked[story.searched :]} | story.barred
-    out |= story.unreachable
-    return next((one for one, skip in story.order if skip is None and one not in out), None)
+    out |= story.unreachable | story.passed
+    return [one for one, skip in story.order if skip is None and one not in out]
 
 
 def _freeze(story: Story, entry: Entry, turns: Turns) -> None:
@@ -209,7 +256,9 @@ def _freeze(story: Story, entry: Entry, turns: Turns) -> None:
             story.findings.append(TurnsDiffer(written.number, person, said, found))
     story.order = [(person, written.skipped.get(person)) for person in written.order]
     story.named |= set(written.order)
+    story.at_once = written.at_once
     story.unreachable.clear()
+    story.passed.clear()
 
 
 def _foreign(entry: Entry) -> ForeignMove:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.assignments.requests import SkipWhy
+from domain.assignments.requests import OfferSource, SkipWhy
 from domain.ids import PersonId
 
 # Rows about a request that move nothing: whom the ladder froze, who was passed over later.
@@ -56,6 +56,7 @@ class Frozen:
     order: tuple[PersonId, ...]
     turns: Mapping[PersonId, int]
     skipped: Mapping[PersonId, SkipWhy]
+    at_once: bool = False
 
     @classmethod
     def of(cls, text: str) -> "Frozen":
@@ -69,6 +70,7 @@ class Frozen:
             turns={PersonId(row["person"]): row["turns"] for row in rows},
             skipped={PersonId(row["person"]): SkipWhy(row["skipped"])
                      for row in rows if row["skipped"]},
+            at_once=any(row["source"] == OfferSource.TOGETHER for row in rows),
         )  # fmt: skip
 
 

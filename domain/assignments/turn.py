@@ -34,18 +34,9 @@ def ladder(
     return [(one, source, turns.get(one, 0), skipped.get(one)) for one in people]
 
 
-def next_in_turn(
-    rungs: Sequence[Rung], asked: Collection[PersonId], unreachable: Collection[PersonId]
-) -> PersonId | None:
-    """The first of a ladder who is not passed over, was not asked and can be reached."""
-    return next(
-        (
-            rung.person
-            for rung in rungs
-            if rung.skipped is None and rung.person not in asked and rung.person not in unreachable
-        ),
-        None,
-    )
+def left_on(rungs: Sequence[Rung], out: Collection[PersonId]) -> list[PersonId]:
+    """Who of a ladder is not passed over and can still be asked, in its order."""
+    return [one.person for one in rungs if one.skipped is None and one.person not in out]
 
 
 def answer_until(now: datetime, *, urgent: bool, policy: Policy) -> datetime:

@@ -50,6 +50,7 @@ class OfferMade(Notice):
     left: timedelta
     continues: bool = False
     replaces: bool = False
+    corrected: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 

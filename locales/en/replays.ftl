@@ -35,3 +35,4 @@ replays-never-asked = { $name } accepted without having been asked
 replays-no-reason = { $name } was chosen by hand and no reason is written
 replays-somebody-else = nobody
 replays-no-number = { $number }: write the number as “number/year”.
+replays-left-out = Everybody on duty was asked at once, but not { $name }

@@ -35,3 +35,4 @@ replays-never-asked = { $name } қабылдаған, бірақ оған ұсы
 replays-no-reason = { $name } қолмен таңдалған, себебі жазылмаған
 replays-somebody-else = ешкім
 replays-no-number = { $number }: нөмірді «нөмірі/жылы» түрінде жазыңыз.
+replays-left-out = Кезекшілердің бәрінен бірден сұралған, бірақ { $name } қалып қойған

@@ -35,3 +35,4 @@ replays-never-asked = { $name }: принял, хотя ему не предла
 replays-no-reason = { $name }: выбран вручную, причина не записана
 replays-somebody-else = никто
 replays-no-number = { $number }: напишите номер в виде «номер/год».
+replays-left-out = { $name }: спрашивали всех дежурных сразу, а этого адвоката нет

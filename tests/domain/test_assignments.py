@@ -6,7 +6,7 @@ import pytest
 
 from domain.assignments.acts import ACTS, ActType, Basis, due_at, warnings_at
 from domain.assignments.requests import Ground, Rung, SkipWhy
-from domain.assignments.turn import answer_until, extended, is_night, ladder, next_in_turn, ping_at
+from domain.assignments.turn import answer_until, extended, is_night, ladder, left_on, ping_at
 from domain.ids import PersonId
 from domain.policy import POLICY
 from domain.rosters import RosterKind
@@ -53,30 +53,28 @@ def test_warnings_follow_the_clock_or_the_share_of_the_term() -> None:
 
 
 @pytest.mark.parametrize(
-    ("on_duty", "asked", "away", "chosen"),
+    ("on_duty", "out", "left"),
     [
-        ([A, B, C], set(), set(), A),
-        ([B, A, C], set(), set(), B),
-        ([A, B, C], {A}, set(), B),
-        ([A, B, C], set(), {A}, B),
-        ([A, B, C], {A}, {B}, C),
-        ([A, B], {A, B}, set(), None),
-        ([A], set(), {A}, None),
-        ([], set(), set(), None),
+        ([A, B, C], set(), [A, B, C]),
+        ([B, A, C], set(), [B, A, C]),
+        ([A, B, C], {A}, [B, C]),
+        ([A, B, C], {A, B}, [C]),
+        ([A, B], {A, B}, []),
+        ([], set(), []),
     ],
 )
-def test_the_next_in_turn(
-    on_duty: list[PersonId], asked: set[PersonId], away: set[PersonId], chosen: PersonId | None
+def test_who_is_left_to_be_asked(
+    on_duty: list[PersonId], out: set[PersonId], left: list[PersonId]
 ) -> None:
     """The ladder's own order; nobody is asked twice, nobody who cannot be reached."""
-    assert next_in_turn(rungs(on_duty), asked, away) == chosen
+    assert left_on(rungs(on_duty), out) == left
 
 
 def test_who_is_passed_over_is_not_asked() -> None:
     """The ladder says why; the turn goes to the next one."""
     over = rungs([A, B, C], {A: SkipWhy.SUSPENDED, B: SkipWhy.SIBLING})
 
-    assert next_in_turn(over, set(), set()) == C
+    assert left_on(over, set()) == [C]
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,7 @@ read_answer        officer:unit
 read_protocol      officer:unit presidium:all chair:all
 write_notice       advocate:own
 edit_template      presidium:all admin:all
+correct_request    officer:unit
 work_claim         advocate:own
 count_claims       officer:unit presidium:all chair:all
 read_rates         advocate:all admin:all

@@ -57,6 +57,7 @@ async def test_the_same_act_is_asked_about(work: Work) -> None:
         await request(work, one.id)
     )
     again = await assignments.register(work, draft, by=officer(), again=True)
+    assert isinstance(again, Registered)
     assert again.request.label == "2/2026"
 
 

@@ -25,6 +25,7 @@ from services import (
     cases_absences,
     cases_endings,
     cases_substitution,
+    decrees,
 )
 from services.cases_absences import Long, Short
 from services.work import Work
@@ -182,7 +183,8 @@ async def test_a_finished_stage_asks_nothing_and_goes_on_with_the_same_one(
         await cases_endings.continuable(work, one.id, by=ELSEWHERE)
 
     draft = replace(court_act(), continues=one.id, client="", stage=Stage.FIRST_INSTANCE)
-    assert await assignments_work.proposed(work, draft, by=officer()) == "Ахметов Әлихан"
+    before = await decrees.preview(work, draft, by=officer())
+    assert before.asking.names == ("Ахметов Әлихан",)
     two = await registered(work, replace(draft, received_at=clock.now()))
     assert two.state is RequestState.CONTINUITY_OFFER
     offer = await waiting(work, two.id)

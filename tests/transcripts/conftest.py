@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import House, build
+from bot.flood import Passage
 from bot.settings import load
 from db.connect import Database
 from demo import sample
@@ -39,6 +40,12 @@ class Desk:
     async def turn(self, to: datetime) -> None:
         """Live through the time up to a moment."""
         await self._turning.to(to)
+
+
+@pytest.fixture(autouse=True)
+def _no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A day is told in seconds: whoever says forty things in them floods nobody."""
+    monkeypatch.setattr("bot.flood.FloodGate.passage", lambda *_: Passage.IN)
 
 
 @pytest.fixture(autouse=True)

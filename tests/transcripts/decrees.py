@@ -3,20 +3,22 @@
 from tests.kit.story import Person
 
 
-async def register(officer: Person, *, client: str = "") -> None:
-    """Enter a decree of an investigator, received now, and send it."""
+async def enter(officer: Person, number: str = "15-77") -> None:
+    """Answer what is mandatory about a decree of an investigator that came just now."""
     await officer.says("/decree")
     await officer.taps("Қылмыстық процесті жүргізетін органның қаулысы")
-    await officer.says("15-77")
+    await officer.says(number)
     await officer.taps("Бүгін")
     await officer.says("Астана қаласының полиция департаменті")
     await officer.says("Бейбітшілік көшесі, 5")
-    await officer.taps("Дәл қазір")
-    await officer.taps("Қолма-қол")
+    await officer.taps("Дәл қазір: Қолма-қол")
     await officer.taps("Жоқ")
+
+
+async def register(officer: Person, *, client: str = "") -> None:
+    """Enter a decree of an investigator, received now, and send it."""
+    await enter(officer)
     if client:
+        await officer.taps("Клиенттің аты")
         await officer.says(client)
-    else:
-        await officer.taps("Өткізіп жіберу")
-    await officer.taps("Өткізіп жіберу")
     await officer.taps("Тіркеу және жіберу")

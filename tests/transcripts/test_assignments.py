@@ -131,9 +131,10 @@ async def test_wrong_input_loses_nothing(story: Story, cast: Cast) -> None:
     await officer.says("25.08.2026 08:00")
     await officer.taps("Электрондық пошта")
     await officer.says("28.08.2026 18:00")
-    await officer.taps("Өткізіп жіберу")
+    await officer.taps("Акт беттері")
     await officer.sends_document("act.exe", b"MZ")
     await officer.sends_document("act.pdf")
+    await officer.taps("Дайын")
     await officer.taps("Тіркеу және жіберу")
 
     story.golden("decree_wrong_input")
