@@ -8,7 +8,7 @@ from demo.clock import TurnedClock
 from domain.assignments.requests import OfferState, RequestState
 from engine.tick import tick
 from services import assignments, assignments_steps, assignments_work
-from services.assignments import Duplicate
+from services.assignments import Duplicate, Registered
 from services.work import Work
 from tests.kit.collegium import (
     CHAIR,
@@ -57,6 +57,7 @@ async def test_the_same_act_is_asked_about(work: Work) -> None:
         await request(work, one.id)
     )
     again = await assignments.register(work, draft, by=officer(), again=True)
+    assert isinstance(again, Registered)
     assert again.request.label == "2/2026"
 
 
