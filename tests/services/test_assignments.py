@@ -8,7 +8,7 @@ from demo.clock import TurnedClock
 from domain.assignments.requests import OfferState, RequestState
 from engine.tick import tick
 from services import assignments, assignments_steps, assignments_work
-from services.assignments import Duplicate
+from services.assignments import Duplicate, Registered
 from services.work import Work
 from tests.kit.collegium import (
     CHAIR,
