@@ -7,7 +7,7 @@ from domain.assignments.conflicts import CaseMarks
 from domain.assignments.drafts import Draft
 from domain.assignments.marks import MarkKind, Side, case_text
 from domain.assignments.requests import STAGE_OF, Flow, RequestState
-from domain.assignments.routing import Outcome, Routed
+from domain.assignments.routing import Criterion, Outcome, Routed
 from domain.civil import day_of
 from domain.ids import RequestId
 from domain.people import Actor
@@ -20,12 +20,25 @@ from services.work import Tx
 _UNKNOWN = RequestId(0)
 
 
+_BY_LOAD = frozenset({Criterion.EVENNESS, Criterion.TIE})
+
+
 async def whither(tx: Tx, draft: Draft) -> Outcome:
-    """Which unit an act goes to by the presidium's policy, or why it is not ours (¶15, ¶4(4))."""
-    return await routing.propose(
+    """Which unit an act goes to by the presidium's policy, or why it is not ours (¶15, ¶4(4)).
+
+    Distribution among units is the presidium's to decide: until it has, evenness alone takes no
+    act away from the desk that received it.
+    """
+    outcome = await routing.propose(
         tx, act=draft.act.type, district=draft.district, place=draft.act.place,
         rural=draft.rural, needs=draft.needs,
     )  # fmt: skip
+    if not isinstance(outcome, Routed) or outcome.criterion not in _BY_LOAD:
+        return outcome
+    fits = all(draft.unit in left for by, left in outcome.considered if by not in _BY_LOAD)
+    if not fits or (await tx.routing.order()).version:
+        return outcome
+    return Routed(draft.unit, Criterion.RECEIVED, outcome.considered, outcome.agreement)
 
 
 async def keep(tx: Tx, draft: Draft, outcome: Outcome, *, by: Actor) -> list[RequestId]:

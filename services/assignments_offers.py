@@ -279,7 +279,8 @@ async def _earlier(tx: Tx, request: Request) -> Member | None:
     if found is None:
         return None
     if not found.askable:
-        why = "conflict" if found.active else "no participant"
+        away = "" if found.active else "no participant"
+        why = found.parted or away or "conflict"
         await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "continuity_passed",
                         why, f"person:{found.person} request:{found.request}")  # fmt: skip
         return None

@@ -34,11 +34,13 @@ class Earlier:
     # Takes part today (agreement, place in the List, not suspended, not left) and is not absent.
     active: bool
     conflict: Conflict | None = None
+    # The client waived them, or the body released them.
+    parted: Ending | None = None
 
     @property
     def askable(self) -> bool:
         """Whether they are asked first; else the roster's turn, and the reason is recorded."""
-        return self.active and self.conflict is None
+        return self.active and self.conflict is None and self.parted is None
 
 
 async def keep(
@@ -101,8 +103,7 @@ async def earlier(tx: Tx, request: Request) -> Earlier | None:
     """The advocate of the earlier stage or instance of this very client's case (¶4(3), R-007).
 
     What the officer linked (`continues`) comes first; else a request with the same mark of the
-    case and of the client, never the case alone. None where nobody was in charge, or the client
-    waived them, or the body released them.
+    case and of the client, never the case alone. None where nobody was in charge.
     """
     return await earlier_of(tx, await tx.case_marks.of(request.id), request.continues)
 
@@ -119,8 +120,9 @@ async def earlier_of(tx: Tx, new: CaseMarks, continues: RequestId | None) -> Ear
     absent = await tx.cases.is_absent(before.person, today)
     active = before.person in taking_part and not absent
     conflicts = await conflicts_of(tx, new, [before.person])
-    return Earlier(before.person, before.request, label, active,
-                   conflicts.get(before.person))  # fmt: skip
+    parted = before.ended if before.ended in _NOT_AGAIN else None
+    return Earlier(before.person, before.request, label, active, conflicts.get(before.person),
+                   parted)  # fmt: skip
 
 
 async def _linked(
@@ -135,7 +137,7 @@ async def _linked(
             return None
         last = await tx.case_marks.last_appointment(number)
         if last is not None:
-            return (last, one.label) if last.ended not in _NOT_AGAIN else None
+            return last, one.label
         number = one.continues
     return None
 
@@ -151,7 +153,7 @@ async def _marked(tx: Tx, new: CaseMarks) -> tuple[Appointment, str] | None:
     for one in same:
         last = await tx.case_marks.last_appointment(one.marks.request)
         if last is not None:
-            return (last, one.label) if last.ended not in _NOT_AGAIN else None
+            return last, one.label
     return None
 
 

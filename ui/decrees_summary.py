@@ -116,7 +116,10 @@ def _people(t: Translator, draft: Draft) -> list[str]:
         lines.append(t("decrees-advocates-line", count=draft.advocates))
     if draft.named:
         lines.append(t("decrees-named-line", name=draft.named))
-    lines.append(t("decrees-has-client") if draft.client else t("decrees-no-client"))
+    if draft.client or draft.continues is None:
+        lines.append(t("decrees-has-client") if draft.client else t("decrees-no-client"))
+    else:
+        lines.append(t("cases-client-carried"))
     if draft.case_number:
         lines.append(t("decrees-case-line"))
     if draft.co_marks or draft.opposites:

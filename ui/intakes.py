@@ -51,7 +51,7 @@ def question(t: Translator, field: str) -> Card:
             _choice(t("decrees-btn-today"), "date.today"),
             _choice(t("decrees-btn-yesterday"), "date.yesterday"),
         ),
-        "received": (_choice(t("decrees-btn-now"), "received.now"),),
+        "received": (_choice(t("common-btn-now"), "received.now"),),
     }
     return Card(asks[field], (answers[field],) if field in answers else ())
 

@@ -87,7 +87,7 @@ def question(t: Translator, field: str, kinds: Sequence[RosterKind], kind: str =
     }
     answers: Mapping[str, Rows] = {
         "kind": tuple((_choice(kind_name(t, one), f"kind.{one}"),) for one in kinds),
-        "seen": ((_choice(t("decrees-btn-now"), "seen.now"),),),
+        "seen": ((_choice(t("common-btn-now"), "seen.now"),),),
         "date": ((
             _choice(t("decrees-btn-today"), "date.today"),
             _choice(t("decrees-btn-yesterday"), "date.yesterday"),

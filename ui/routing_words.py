@@ -32,6 +32,7 @@ def criterion_words(t: Translator, criterion: Criterion) -> Html:
         Criterion.AGREEMENT: t("routing-criterion-agreement"),
         Criterion.ONLY: t("routing-criterion-only"),
         Criterion.TIE: t("routing-criterion-tie"),
+        Criterion.RECEIVED: t("routing-criterion-received"),
     }[criterion]
 
 

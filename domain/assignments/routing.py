@@ -19,6 +19,7 @@ class Criterion(StrEnum):
     EVENNESS = "evenness"
     AGREEMENT = "agreement"  # the unit that an agreement of adjacent collegia names
     ONLY = "only"  # the collegium has one unit
+    RECEIVED = "received"  # nobody decided an order: the desk that received the act keeps it
     TIE = "tie"  # the criteria left several: the least loaded, then the lowest number
 
 

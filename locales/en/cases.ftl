@@ -126,4 +126,3 @@ cases-no-more-replaced = No. { $number }: the advocate is being replaced. The ac
 cases-offer-replaces = The case is under way: the present advocate is being replaced (subparagraph 3 of paragraph 4 of the Regulation).
 cases-search-due = Substitution due: { $due }. Basis: the set time from the decision to replace
 cases-client-carried = The client's name is taken from the earlier stage of the case and is not shown.
-cases-next-first = Offered first to: { $name }

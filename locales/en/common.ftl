@@ -16,3 +16,4 @@ common-nothing-to-cancel = There is nothing to cancel.
 common-outage = The bot was not working between { $since } and { $until }. A button pressed in that time may not have arrived, so the request is shown again.
 common-date = { $day } { $month } { $year }
 common-edited = An edited message is not taken into account. Please send the corrected text as a new message.
+common-btn-now = Just now

@@ -22,6 +22,7 @@ routing-criterion-evenness = evenness
 routing-criterion-agreement = agreement with an adjacent collegium
 routing-criterion-only = the only unit of the collegium
 routing-criterion-tie = the least loaded unit, the principles being equal
+routing-criterion-received = the unit that received the act, until the presidium decides an order
 routing-way-in-turn = in turn, one by one
 routing-way-together = all duty advocates of the day at once
 routing-way-new = Once the decision is entered, duty advocates are asked like this: { $way }. Unit: { $unit }

@@ -22,6 +22,7 @@ routing-criterion-evenness = біркелкілік
 routing-criterion-agreement = іргелес алқамен келісім
 routing-criterion-only = алқадағы жалғыз бөлімше
 routing-criterion-tie = қағидаттар теңескенде жүктемесі ең аз бөлімше
+routing-criterion-received = төралқа тәртіп бекіткенше актіні алған бөлімше
 routing-way-in-turn = кезекпен, бір-бірлеп
 routing-way-together = сол күнгі барлық кезекші адвокаттан қатар
 routing-way-new = Шешім енгізілсе, кезекші адвокаттан сұрау тәртібі мынадай болады: { $way }. Бөлімше: { $unit }

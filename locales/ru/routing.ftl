@@ -22,6 +22,7 @@ routing-criterion-evenness = равномерность
 routing-criterion-agreement = соглашение с соседней коллегией
 routing-criterion-only = единственное подразделение коллегии
 routing-criterion-tie = при равенстве по принципам наименее загруженное подразделение
+routing-criterion-received = подразделение, получившее акт, пока президиум не утвердил порядок
 routing-way-in-turn = по очереди, по одному
 routing-way-together = всех дежурных этого дня одновременно
 routing-way-new = После ввода решения порядок опроса дежурных адвокатов будет таким: { $way }. Подразделение: { $unit }

@@ -122,8 +122,10 @@ async def test_whom_the_client_waived_is_not_asked_first(house: Work, how: Endin
     async with house.write() as tx:
         before = await a_case(tx, FIRST)
         await tx.assignments.end_appointment(before.id, AT, how)
-        assert await earlier(tx, await a_case(tx)) is None
-        assert await earlier(tx, await a_case(tx, case="", continues=before.id)) is None
+        for next_one in (await a_case(tx), await a_case(tx, case="", continues=before.id)):
+            found = await earlier(tx, next_one)
+            assert found is not None
+            assert (found.parted, found.askable) == (how, False)
 
 
 async def test_who_takes_no_part_or_has_a_conflict_is_named_and_not_asked(house: Work) -> None:

@@ -183,8 +183,8 @@ async def test_a_finished_stage_asks_nothing_and_goes_on_with_the_same_one(
         await cases_endings.continuable(work, one.id, by=ELSEWHERE)
 
     draft = replace(court_act(), continues=one.id, client="", stage=Stage.FIRST_INSTANCE)
-    before = await decrees.preview(work, draft, by=officer())
-    assert before.asking.names == ("Ахметов Әлихан",)
+    preview = await decrees.preview(work, draft, by=officer())
+    assert preview.asking.names == ("Ахметов Әлихан",)
     two = await registered(work, replace(draft, received_at=clock.now()))
     assert two.state is RequestState.CONTINUITY_OFFER
     offer = await waiting(work, two.id)
@@ -216,6 +216,6 @@ async def test_who_was_released_or_is_away_is_not_asked_by_continuity(work: Work
     assert two.state is RequestState.OFFERED
     async with work.read() as tx:
         assert await tx.cases.live_absence(one.id) is None
-        evidence = select(journal.c.evidence).where(journal.c.after == "continuity_passed")
-        (why,) = (await tx.connection.execute(evidence)).scalars().all()
-    assert why.startswith("by_body")
+        reason = select(journal.c.reason).where(journal.c.after == "continuity_passed")
+        (why,) = (await tx.connection.execute(reason)).scalars().all()
+    assert why == "by_body"
