@@ -10,12 +10,12 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 
-from bot.columns_room import ColumnsRoom
 from bot.dispatcher import Door
 from bot.drawing_room import DrawingRoom
 from bot.inbox import Inbox
 from bot.reading_room import ReadingRoom
 from bot.settings import Settings
+from bot.uploads import KINDS
 from db.connect import Database
 from db.migrate import migrate
 from db.seal import use_key
@@ -52,7 +52,6 @@ class House:
     inbox: Inbox
     room: DrawingRoom
     reading: ReadingRoom
-    columns: ColumnsRoom
 
     async def wake(self) -> None:
         """Begin after a pause: letters in the air, updates without effect, the outage itself."""
@@ -77,7 +76,6 @@ class House:
         await self.inbox.drain()
         await self.room.drain()
         await self.reading.drain()
-        await self.columns.drain()
         await self.delivery.drain()
 
     async def next_due(self) -> datetime | None:
@@ -108,11 +106,8 @@ def build(settings: Settings, clock: Clock, session: BaseSession | None = None) 
     door = Door(bot, work, texts, seal, POLICY)
     inbox = Inbox(work, door, delivery, POLICY)
     room = DrawingRoom(work, POLICY, delivery.nudge)
-    reading = ReadingRoom(work, bot, delivery.nudge)
-    columns = ColumnsRoom(work, bot, delivery.nudge)
-    return House(
-        settings, clock, database, work, bot, texts, delivery, inbox, room, reading, columns
-    )
+    reading = ReadingRoom(work, bot, KINDS, delivery.nudge)
+    return House(settings, clock, database, work, bot, texts, delivery, inbox, room, reading)
 
 
 async def prepare(settings: Settings) -> None:

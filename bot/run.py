@@ -79,7 +79,6 @@ async def serve(house: House, stopping: Callable[[], bool]) -> None:
     menus = asyncio.create_task(set_menus(house))
     drawer = asyncio.create_task(house.room.run(ending))
     reader = asyncio.create_task(house.reading.run(ending))
-    columns = asyncio.create_task(house.columns.run(ending))
     log.info("serving")
     # The lead may be lost as well, which no event tells.
     while not (stopping() or sender.done() or receiver.done()):
@@ -89,9 +88,8 @@ async def serve(house: House, stopping: Callable[[], bool]) -> None:
     menus.cancel()
     drawer.cancel()
     reader.cancel()
-    columns.cancel()
     # A month under way is given back: whoever leads next begins it again.
-    await asyncio.gather(drawer, reader, columns, return_exceptions=True)
+    await asyncio.gather(drawer, reader, return_exceptions=True)
     await _finish(house, sender, receiver)
 
 

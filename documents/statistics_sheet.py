@@ -8,6 +8,7 @@ from documents.plain_words import plain
 from domain.records.statistics import MOST, Clock, Statistics, StatisticsPage, Times
 from ui.assignments_words import ground_name, outcome_name
 from ui.formats import moment
+from ui.independence_words import code_words
 from ui.records_words import period_words
 from ui.statistics_words import basis_name, share, whose
 from ui.translator import Html, Translator
@@ -127,13 +128,13 @@ def _loads(t: Translator, page: StatisticsPage, above: list[str]) -> Leaf:
 
 
 def _counted(t: Translator, page: StatisticsPage, above: list[str]) -> Leaf:
-    """Declines by ground, picks by reason, calls by outcome."""
+    """Declines by ground, picks by their code, calls by outcome."""
     one = page.whole
     declined, picked = plain(t("statistics-declined")), plain(t("statistics-picked"))
     called = plain(t("statistics-calls"))
     counted: list[tuple[str, str, int]] = [
         *[(declined, ground_name(t, ground), count) for ground, count in one.declines.items()],
-        *[(picked, reason, count) for reason, count in one.picks.items()],
+        *[(picked, plain(code_words(t, code)), count) for code, count in one.picks.items()],
         *[(called, outcome_name(t, state), count) for state, count in one.calls.items()],
     ]
     heads = (t("statistics-head-figure"), t("statistics-head-reason"), t("statistics-count"))

@@ -173,6 +173,8 @@ class CaseView:
     waiver: Waiver | None = None
     acts: tuple[CaseAct, ...] = ()
     own: bool = False
+    # The advocate in charge owes something because of one under contract (¶44-46).
+    owes_counsel: bool = False
 
 
 def fixed_action(text: str) -> tuple[date, str] | None:

@@ -29,6 +29,7 @@ async def view(work: Work, number: RequestId, *, by: Actor) -> CaseView:
         return CaseView(
             await _charges(tx, number), substitution, await tx.cases.live_absence(number),
             await tx.cases.live_waiver(number), tuple(await tx.cases.acts_of(number)), own,
+            owes_counsel=own and await _owes_counsel(tx, number),
         )  # fmt: skip
 
 
@@ -81,6 +82,13 @@ def not_own(by: Actor, person: PersonId) -> None:
     """Nobody decides about himself (domain.md 2.2, the hard prohibitions)."""
     if by.person == person:
         raise Refusal("cases-own-decision")
+
+
+async def _owes_counsel(tx: Tx, number: RequestId) -> bool:
+    earlier = await tx.counsel.earlier(number)
+    if earlier is not None and earlier.done_at is None:
+        return True
+    return any(not one.over for one in await tx.counsel.of(number))
 
 
 async def _charges(tx: Tx, number: RequestId) -> tuple[Charge, ...]:

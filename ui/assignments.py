@@ -31,7 +31,7 @@ from ui.callbacks import (
     Press,
 )
 from ui.card import Button, Card
-from ui.cases import case_lines, case_rows, desk_rows, more_rows
+from ui.cases import case_lines, case_rows, desk_rows, more_rows, release_rows
 from ui.corrections import correction_rows
 from ui.formats import span
 from ui.translator import Translator
@@ -162,11 +162,12 @@ def desk_card(
         rows.append((Button(t("assignments-btn-hand-act"), hand, style="primary"),))
     if one.overdue_at is not None and not one.overdue_reason:
         rows.append((Button(t("assignments-btn-explain"), Press(REQUEST_EXPLAIN, one.id)),))
-    rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
+    rows += [*mirrors.rows(t, one), *desk_rows(t, one, case), *intakes.rows(t, one)]
+    # What is next stands on top, then what is to be read, and last what is rare.
     if one.flow is Flow.PAPER:
         rows.append((Button(t("replays-btn"), Press(REQUEST_REPLAY, one.id)),))
-    papers = request_papers.desk_rows(t, one)
-    return Card(text, (*rows, *correction_rows(t, one), *papers, *desk_rows(t, one, case)))
+    rows += [*request_papers.desk_rows(t, one), *counsel.rows(t, one)]
+    return Card(text, (*rows, *correction_rows(t, one), *release_rows(t, one, case)))
 
 
 def case_card(t: Translator, one: Request, case: CaseView | None = None) -> Card:
@@ -190,9 +191,8 @@ def case_card(t: Translator, one: Request, case: CaseView | None = None) -> Card
             rows.append((Button(t("assignments-btn-body"), told, style="primary"),))
         step = press._replace(arg=RequestState.COMPLETED)
         rows.append((Button(t("assignments-btn-complete"), step),))
-    rows.extend(request_papers.case_rows(t, one))
-    rows += [*intakes.rows(t, one), *mirrors.rows(t, one), *counsel.rows(t, one)]
-    rows += case_rows(t, one, case)
+    rows += [*mirrors.rows(t, one), *case_rows(t, one, case)]
+    rows += [*request_papers.case_rows(t, one), *intakes.rows(t, one)]
     rows.append((Button(t("assignments-btn-client"), Press(REQUEST_CLIENT, one.id)),))
     rows += more_rows(t, one, case)
     text = "\n".join((facts(t, one, ""), *case_lines(t, one, case)))

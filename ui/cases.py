@@ -13,6 +13,7 @@ from domain.cases import (
     WaiverState,
     in_court,
 )
+from ui import counsel
 from ui.callbacks import (
     ABSENCE_REPLACE,
     ABSENCE_WAIT,
@@ -69,7 +70,7 @@ def case_lines(t: Translator, one: Request, case: CaseView) -> list[Html]:
 
 def case_rows(t: Translator, one: Request, case: CaseView) -> Rows:
     """The advocate's further buttons: what waits for him."""
-    rows: list[tuple[Button, ...]] = []
+    rows: list[tuple[Button, ...]] = [*counsel.rows(t, one)] if case.owes_counsel else []
     asked = case.substitution is not None and case.substitution.state is SubstitutionState.ASKED
     if asked and one.state is RequestState.SUBST_REQUESTED:
         rows.append((_button(t("cases-btn-withdraw"), CASE_WITHDRAW, one),))
@@ -107,8 +108,6 @@ def desk_rows(t: Translator, one: Request, case: CaseView) -> Rows:
         rows += absence_buttons(t, absence.id, waiting=absence.state is AbsenceState.WAITING)
     if case.waiver is not None and case.waiver.state is WaiverState.WAITING:
         rows.append((_button(t("cases-btn-waiver-act"), WAIVER_ACT, one),))
-    if one.accepted_by is not None and one.state in ENDABLE:
-        rows.append((_button(t("cases-btn-release"), CASE_RELEASE, one),))
     if one.state in CONTINUABLE:
         parted = one.state is RequestState.TERMINATED_BY_BODY
         text = t("cases-btn-new-act" if parted else "cases-btn-next-act")
@@ -116,6 +115,13 @@ def desk_rows(t: Translator, one: Request, case: CaseView) -> Rows:
     if substitution is not None and substitution.overdue_at and not substitution.overdue_reason:
         rows.append((_button(t("assignments-btn-explain"), REQUEST_EXPLAIN, one),))
     return tuple(rows)
+
+
+def release_rows(t: Translator, one: Request, case: CaseView) -> Rows:
+    """The way to note that the body released the advocate; nobody gets it about himself."""
+    if case.own or one.accepted_by is None or one.state not in ENDABLE:
+        return ()
+    return ((_button(t("cases-btn-release"), CASE_RELEASE, one),),)
 
 
 def substitution_buttons(t: Translator, number: int) -> Rows:
@@ -218,7 +224,7 @@ def _steps(t: Translator, one: Request, case: CaseView) -> Rows:
         rows.append((_button(t("cases-btn-waiver"), WAIVER, one),))
     if one.state is RequestState.IN_WORK:
         rows.append((_button(t("cases-btn-stage"), CASE_STAGE, one),))
-    return tuple(rows)
+    return (*rows, *(() if case.owes_counsel else counsel.rows(t, one)))
 
 
 def _waiting(t: Translator, one: Request, case: CaseView) -> list[Html]:

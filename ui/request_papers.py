@@ -17,12 +17,12 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 def desk_rows(t: Translator, one: Request) -> Rows:
-    """The answer to the body where somebody is in charge, and the protocol of the request."""
-    if not Printing.here:
-        return ()
+    """The answer to the body where somebody is in charge, beside the protocol of the request."""
+    papers = protocol_rows(t, one)
+    if not papers or one.state not in HELD or one.flow is Flow.EIS:
+        return papers
     answer = Button(t("answers-btn"), Press(REQUEST_ANSWER, one.id))
-    held = one.state in HELD and one.flow is not Flow.EIS
-    return ((answer,), *protocol_rows(t, one)) if held else protocol_rows(t, one)
+    return tuple((answer, *row) for row in papers)
 
 
 def protocol_rows(t: Translator, one: Request) -> Rows:

@@ -13,6 +13,7 @@ from ui.assignments_words import ground_name, outcome_name
 from ui.callbacks import STATISTICS, STATISTICS_FILE, Press
 from ui.card import Button, Card, File
 from ui.formats import tenths
+from ui.independence_words import code_words
 from ui.papers import Printing
 from ui.records_words import length, period_words
 from ui.statistics_words import basis_name, share, whose
@@ -51,7 +52,7 @@ def page_card(t: Translator, page: StatisticsPage) -> Card:
         _late(t, one),
         t("statistics-asked", offers=one.offers, silent=one.silent,
           declines=_counted(t, one.declines, ground_name),
-          picks=sum(one.picks.values()), calls=_counted(t, one.calls, outcome_name)),
+          picks=_counted(t, one.picks, code_words), calls=_counted(t, one.calls, outcome_name)),
         *[_load(t, unit, each) for unit, each in page.units],
         t("statistics-how"),
     ]  # fmt: skip

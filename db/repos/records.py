@@ -1,7 +1,7 @@
 """Reads requests as records need them, without a client's name or what anybody typed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +12,10 @@ from db.repos.confirmations import ConfirmationsRepo
 from db.repos.register_templates import RegisterTemplatesRepo
 from db.tables.assignments import appointments, calls, offers, requests
 from db.tables.engine_room import journal
+from db.tables.independence import picks
 from domain.assignments.acts import ActType, Basis, Channel
 from domain.assignments.machine import Event
+from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import (
     Appointment,
     CallState,
@@ -28,7 +30,7 @@ from domain.assignments.requests import (
     Way,
 )
 from domain.ids import PersonId, RequestId, UnitId
-from domain.records.cases import Case, Phoned
+from domain.records.cases import Case, Phoned, Picked
 from domain.rosters import RosterKind
 
 _SUBJECT = "request:"
@@ -42,7 +44,7 @@ _CASE = [
 _OFFER = [
     offers.c[name] for name in (
         "id", "request", "round", "person", "state", "offered_at", "expires_at", "answered_at",
-        "ground", "source", "answered_by", "way", "override_reason",
+        "ground", "source", "answered_by", "way",
     )
 ]  # fmt: skip
 
@@ -82,8 +84,11 @@ class RecordsRepo:
         chosen = select(requests.c.id).where(*where)
         parts = await self._of(select(appointments).where(appointments.c.request.in_(chosen))
                                .order_by(appointments.c.id))  # fmt: skip
-        asked = await self._of(select(*_OFFER).where(offers.c.request.in_(chosen))
-                               .order_by(offers.c.round, offers.c.id))  # fmt: skip
+        asked = await self._of(
+            select(*_OFFER, picks.c.code)
+            .select_from(offers.outerjoin(picks, picks.c.offer == offers.c.id))
+            .where(offers.c.request.in_(chosen)).order_by(offers.c.round, offers.c.id)
+        )  # fmt: skip
         phoned = await self._of(
             select(calls.c.request, calls.c.state, calls.c.opened_at)
             .where(calls.c.request.in_(chosen)).order_by(calls.c.id)
@@ -132,7 +137,7 @@ def _touches(begins: datetime, ends: datetime) -> ColumnElement[bool]:
 def _case(
     row: Any,
     parts: Iterable[Any],
-    asked: Iterable[Any],
+    asked: Sequence[Any],
     phoned: Iterable[Any],
     searches: Iterable[datetime],
 ) -> Case:
@@ -155,6 +160,7 @@ def _case(
         parts=tuple(_part(one) for one in parts),
         offers=tuple(_offer(one) for one in asked),
         calls=tuple(Phoned(CallState(one.state), one.opened_at) for one in phoned),
+        picks=tuple(_picked(one) for one in asked if one.source == OfferSource.OVERRIDE),
         searches=tuple(searches),
     )
 
@@ -167,9 +173,13 @@ def _part(row: Any) -> Appointment:
     )  # fmt: skip
 
 
+def _picked(row: Any) -> Picked:
+    return Picked(OverrideCode(row.code) if row.code else None, row.offered_at)
+
+
 def _offer(row: Any) -> Offer:
     return Offer(
         row.id, row.request, row.round, row.person, OfferState(row.state), row.offered_at,
         row.expires_at, Ground(row.ground) if row.ground else None, "", OfferSource(row.source),
-        row.answered_at, row.answered_by, Way(row.way), row.override_reason,
+        row.answered_at, row.answered_by, Way(row.way),
     )  # fmt: skip

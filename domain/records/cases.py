@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.assignments.acts import ActType, Basis, Channel
+from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import (
     Appointment,
     CallState,
@@ -41,6 +42,14 @@ class Phoned:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """An offer made by hand: under which code, none where none was given; never the words."""
+
+    code: OverrideCode | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One request with everything that is counted; the client's name is not among it."""
 
@@ -71,6 +80,7 @@ class Case:
     parts: tuple[Appointment, ...] = ()
     offers: tuple[Offer, ...] = ()
     calls: tuple[Phoned, ...] = ()
+    picks: tuple[Picked, ...] = ()
     # When a search for a substitute began; each has a clock of its own.
     searches: tuple[datetime, ...] = ()
 

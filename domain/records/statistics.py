@@ -9,11 +9,11 @@ from typing import TypeVar
 
 from domain.assignments.acts import Basis
 from domain.assignments.machine import UNASSIGNED
+from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import (
     CallState,
     Flow,
     Ground,
-    OfferSource,
     OfferState,
     RequestState,
 )
@@ -116,7 +116,8 @@ class Statistics:
     offers: int
     declines: Mapping[Ground, int]
     silent: int
-    picks: Mapping[str, int]
+    # By the code of its reason; those under none apart.
+    picks: Mapping[OverrideCode | None, int]
     calls: Mapping[CallState, int]
     accepted: int
     substituted: int
@@ -169,10 +170,9 @@ def reckon(
         substitutes=sought, seeking=seeking, late=_late(paper, now), offers=len(offers),
         declines=_ordered(Counter(one.ground for one in offers if one.ground), Ground),
         silent=sum(one.state is OfferState.NO_ANSWER for one in offers),
-        picks=dict(sorted(Counter(
-            " ".join(one.override_reason.split())
-            for one in offers if one.source is OfferSource.OVERRIDE
-        ).items(), key=lambda pair: (-pair[1], pair[0]))),
+        picks=_ordered(Counter(
+            one.code for case in cases for one in case.picks if period.holds(one.at)
+        ), (*OverrideCode, None)),
         calls=_ordered(Counter(
             one.state for case in cases for one in case.calls if period.holds(one.opened_at)
         ), CallState),

@@ -2,12 +2,13 @@
 
 from datetime import date, timedelta
 
+from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import Ending, OfferSource, OfferState, Stage
 from domain.deadlines import due_day
 from domain.deadlines.table import DEADLINES, Code
 from domain.ids import PersonId, UnitId
 from domain.members import Unit
-from domain.records.cases import Case, by_person
+from domain.records.cases import Case, Picked, by_person
 from domain.records.confirmations import Confirmation
 from domain.records.consolidated import Draft, consolidate
 from domain.records.figures import figures_of
@@ -114,7 +115,8 @@ def _one(number: int) -> Case:
         offers=(
             *([offer(PEOPLE[12].id, received, OfferState.NO_ANSWER)] if number % 6 == 0 else []),
             offer(advocate, accepted - timedelta(minutes=5), answered_at=accepted,
-                  source=OfferSource.OVERRIDE if number % 20 == 0 else OfferSource.TURN,
-                  override_reason="Тіл бойынша таңдалды" if number % 20 == 0 else ""),
+                  source=OfferSource.OVERRIDE if number % 20 == 0 else OfferSource.TURN),
         ),
+        picks=((Picked(OverrideCode.LANGUAGE if number % 40 == 0 else None, accepted),)
+               if number % 20 == 0 else ()),
     )  # fmt: skip

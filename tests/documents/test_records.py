@@ -106,6 +106,16 @@ def test_statistics_state_their_method() -> None:
         assert _BY in " ".join(str(cell) for row in rows[:3] for cell in row)
 
 
+def test_picks_are_counted_by_their_code() -> None:
+    """In the words of the independence report; those under no code stand apart."""
+    *_, counted = _sheets(statistics_sheet(TEXTS.speaker(Language.KK), statistics(), by=_BY,
+                                           at=NOW))  # fmt: skip
+
+    assert [row[1:3] for row in counted if row[0] == "Жауапты тұлғаның таңдауымен"] == [
+        ["тіл білуі керек", 1.0], ["себебі кодталмаған", 2.0],
+    ]  # fmt: skip
+
+
 async def test_statistics_as_pictures() -> None:
     """One picture with the times and the first unit, one more for each other unit."""
     pictures = await statistics_bars(TEXTS.speaker(Language.KK), statistics(), by=_BY, at=NOW)

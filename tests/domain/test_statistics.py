@@ -7,6 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 
 from domain.assignments.acts import Basis
+from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import (
     CallState,
     Ending,
@@ -16,7 +17,7 @@ from domain.assignments.requests import (
     OfferState,
     RequestState,
 )
-from domain.records.cases import Case, Phoned
+from domain.records.cases import Case, Phoned, Picked
 from domain.records.periods import month_of
 from domain.records.statistics import Times, reckon
 from tests.kit.cases import AUGUST, ONE, THREE, TWO, at, case, many, offer, part
@@ -42,9 +43,10 @@ def _month() -> list[Case]:
     back = case(7, at(11), state=RequestState.RETURNED)
     court = case(8, at(12), basis=Basis.COURT, due_at=at(15), parts=(
         part(8, TWO, at(13), until_at=at(18), ended=Ending.SUBSTITUTED), part(9, ONE, at(18))),
-        offers=(offer(TWO, at(12), answered_at=at(13), source=OfferSource.OVERRIDE,
-                      override_reason="Қазақ тілін  білуі"),
+        offers=(offer(TWO, at(12), answered_at=at(13), source=OfferSource.OVERRIDE),
                 offer(ONE, at(17), answered_at=at(18))),
+        picks=(Picked(None, at(12)), Picked(OverrideCode.LANGUAGE, at(13)),
+               Picked(OverrideCode.REMOTE, at(2, month=9)), Picked(None, at(14))),
         searches=(at(16),))  # fmt: skip
     mirror = case(9, at(14), flow=Flow.EIS, state=RequestState.EIS_NOTIFIED)
     july = case(10, at(30, month=7), state=RequestState.RECEIVED)
@@ -70,7 +72,7 @@ def test_a_month_by_hand() -> None:
     ]  # fmt: skip
     assert found.explained == 1
     assert (found.offers, found.silent, found.declines) == (8, 1, {Ground.ILLNESS: 1})
-    assert found.picks == {"Қазақ тілін білуі": 1}
+    assert list(found.picks.items()) == [(OverrideCode.LANGUAGE, 1), (None, 2)]
     assert found.calls == {CallState.REACHED: 1}
     assert (found.accepted, found.substituted) == (6, 1)
     assert [(load.person, load.count) for load in found.loads] == [(ONE, 5), (TWO, 1), (THREE, 0)]
@@ -100,6 +102,7 @@ def test_sums(cases: list[Case]) -> None:
         assert clock.in_time + clock.late + clock.waiting == clock.received
     assert sum(one.accepted for one in parts) == found.accepted
     assert sum(one.offers for one in parts) == found.offers
+    assert sum(sum(one.picks.values()) for one in parts) == sum(found.picks.values())
     assert sum(len(one.late) for one in parts) == len(found.late)
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import strategies as st
 
 from domain.assignments.acts import ActType, Basis, Channel
+from domain.assignments.overrides import OverrideCode
 from domain.assignments.requests import (
     Appointment,
     CallState,
@@ -17,7 +18,7 @@ from domain.assignments.requests import (
     RequestState,
 )
 from domain.ids import AppointmentId, OfferId, PersonId, RequestId, UnitId
-from domain.records.cases import Case, Phoned
+from domain.records.cases import Case, Phoned, Picked
 from domain.rosters import RosterKind
 
 AUGUST = date(2026, 8, 1)
@@ -105,6 +106,10 @@ def cases(draw: st.DrawFn, number: int) -> Case:
         district=draw(st.sampled_from(["", "Арықты", "Көктал"])), parts=tuple(parts),
         offers=tuple(offers), searches=tuple(searches),
         calls=(Phoned(draw(st.sampled_from(CallState)), received),),
+        picks=tuple(
+            Picked(draw(st.sampled_from([*OverrideCode, None])), one.offered_at)
+            for one in offers if one.source is OfferSource.OVERRIDE
+        ),
     )  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from demo.clock import TurnedClock
 from domain.assignments.counsel import Joined, Lead, label_of
 from domain.assignments.requests import Ground, Request, RequestState
 from domain.ids import RetainedId
+from domain.people import Actor
 from domain.refusals import Refusal
-from services import assignments, assignments_work, counsel, counsel_duties
+from services import assignments, assignments_work, cases, counsel, counsel_duties
 from services.work import Work
 from tests.kit.collegium import (
     FIRST,
@@ -195,6 +196,23 @@ async def test_both_marks_end_it(work: Work, clock: TurnedClock) -> None:
     assert "CounselLate" not in await told(work, OFFICER)
     journal = [part for row in await _journal(work, "retained:1") for part in row]
     assert "Шарт жасалған" not in journal
+
+
+async def test_only_what_is_owed_stands_on_the_card(work: Work) -> None:
+    """The card of the advocate in charge leads there while a mark is missing, the desk's never."""
+    case = await _case(work)
+
+    async def owes(by: Actor) -> bool:
+        return (await cases.view(work, case.id, by=by)).owes_counsel
+
+    assert not await owes(advocate(FIRST))
+    await counsel.record(work, case.id, OTHER, by=officer())
+    assert await owes(advocate(FIRST))
+    assert not await owes(officer())
+    await counsel_duties.contacted(work, NOTE, TODAY, "Туыстары жалдаған", by=advocate(FIRST))
+    assert await owes(advocate(FIRST))
+    await counsel_duties.explained(work, NOTE, TODAY, by=advocate(FIRST))
+    assert not await owes(advocate(FIRST))
 
 
 async def test_marks_are_refused(work: Work) -> None:

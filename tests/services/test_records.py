@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from db.tables.records import figure_confirmations
 from demo.clock import TurnedClock
+from domain.assignments.overrides import OverrideCode
+from domain.assignments.requests import OfferSource
 from domain.ids import PersonId, RequestId
 from domain.people import Actor, Role
 from domain.records.confirmations import Standing
@@ -37,6 +39,7 @@ from tests.kit.collegium import (
     officer,
     told,
 )
+from tests.services.distribution import Past, live
 from tests.services.requests import an_act, collegium, registered, turn, waiting
 
 AUGUST = date(2026, 8, 1)
@@ -223,3 +226,17 @@ async def test_silence_is_counted_when_it_ends(work: Work, clock: TurnedClock) -
     found = await statistics.statistics(work, month_of(AUGUST), by=officer(), unit=UNIT)
     assert found.whole.silent == 1
     assert sum(found.whole.calls.values()) >= 1
+
+
+async def test_picks_by_hand_are_counted_by_their_code(work: Work) -> None:
+    """What the officer typed is read by no record; a pick without a code is counted apart."""
+    await collegium(work, FIRST, SECOND)
+    async with work.write() as tx:
+        for code in (None, OverrideCode.REMOTE, None):
+            await live(tx, Past((FIRST, SECOND), source=OfferSource.OVERRIDE, code=code))
+        await live(tx, Past((SECOND, FIRST)))
+
+    found = await statistics.statistics(work, month_of(AUGUST), by=officer(), unit=UNIT)
+
+    assert dict(found.whole.picks) == {OverrideCode.REMOTE: 1, None: 2}
+    assert sum(sum(one.picks.values()) for _, one in found.units) == 3

@@ -116,6 +116,7 @@ async def test_recorded_by_the_appointed(story: Story, case: Cast) -> None:
     """The appointed advocate learned it himself; reminders follow, then the officer (D-29)."""
     await case.alikhan.says("/cases")
     await case.alikhan.taps("№ 1/2026 · қабылданды, акт берілмеген")
+    await case.alikhan.taps("Тағы")
     await case.alikhan.taps("Шарт бойынша адвокат")
     await case.alikhan.taps("Шарт бойынша адвокат кірісті")
     await case.alikhan.says("Оспанов Марат")
