@@ -46,7 +46,9 @@ _PRESIDIUM_FROM = {Basis.DAY: 2, Basis.COURT: 1}
 _CHAIR_FROM = {Basis.DAY: 3, Basis.COURT: 2}
 _TELLS_BODY = frozenset(
     {RequestState.ACCEPTED, RequestState.ACT_HANDED, RequestState.NOTICE_DONE,
-     RequestState.IN_WORK}
+     RequestState.IN_WORK,
+     # Who took an act himself has taken the case up, whatever the officer says of it later.
+     RequestState.SELF_REPORTED, RequestState.FLAGGED}
 )  # fmt: skip
 
 
