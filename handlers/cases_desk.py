@@ -90,7 +90,7 @@ async def next_act(_query: CallbackQuery, press: Press, state: FSMContext, ctx: 
     request = await cases_endings.continuable(ctx.work, number, by=ctx.actor)
     again = request.state is RequestState.TERMINATED_BY_BODY
     await decrees.begin_with(state, ctx, {
-        "unit": request.unit, "continues": number,
+        "unit": request.unit, "continues": number, "continues_label": request.label,
         "kind": request.kind if again else RosterKind.COURT,
         "stage": request.stage if again else next_stage(request.stage),
     })  # fmt: skip

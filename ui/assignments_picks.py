@@ -26,7 +26,8 @@ def choose(t: Translator, one: Request, people: Sequence[Member]) -> Card:
 def ask_code(t: Translator, one: Request) -> Card:
     """Ask for the coded reason; each pick enters the presidium's report under its code."""
     rows = tuple(
-        (Button(code_words(t, code), Press(PICK_CODE, one.id, code)),) for code in OverrideCode
+        (Button(_begun(code_words(t, code)), Press(PICK_CODE, one.id, code)),)
+        for code in OverrideCode
     )
     return Card(t("assignments-ask-code", number=one.label), (*rows, _back(t, one)))
 
@@ -51,3 +52,8 @@ def conflicted(t: Translator, one: Request, conflict: Conflict) -> Card:
 
 def _back(t: Translator, one: Request) -> tuple[Button, ...]:
     return (Button(t("common-back"), Press(REQUEST, one.id)),)
+
+
+def _begun(words: str) -> str:
+    """Words of a report as a button begins them."""
+    return words[:1].upper() + words[1:]

@@ -85,7 +85,7 @@ claims-checklist =
     The bot does not send the application.
 claims-sure = Check the figures. You are personally responsible for their accuracy (paragraph 57 of the Rules).
 claims-opened =
-    Your obligations on request No. { $label } are performed.
+    The work on request No. { $label }, or a stage of it, is finished.
     When the act that payment rests on is issued, record its number and date here (paragraph 56 of the Rules). You will then be reminded of the application.
 claims-begun =
     The act of payment on request No. { $label } is recorded.

@@ -54,7 +54,7 @@ async def test_from_the_act_to_the_payment(story: Story, done: Cast) -> None:
     """The act, a reminder, sent, returned, sent again, paid, confirmed; others see counts."""
     alikhan = done.alikhan
     await alikhan.says("/claims")
-    await alikhan.taps("Актіні тіркеу: № 1/2026", on=alikhan.message("міндеттемелеріңіз"))
+    await alikhan.taps("Актіні тіркеу: № 1/2026", on=alikhan.message("оның сатысы аяқталды"))
     await alikhan.taps("Қаулы: сотқа дейінгі өндіріс")
     await alikhan.says("№ 15-т")
     await alikhan.says("24.08.2026")

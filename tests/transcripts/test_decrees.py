@@ -237,7 +237,7 @@ async def test_an_act_that_names_an_advocate(story: Story, cast: Cast) -> None:
     await officer.taps("Адвокатты өзім таңдаймын")
     await officer.taps("Қасымов Дәурен Ержанұлы")
     await officer.says("жай")
-    await officer.taps("адвокат актіде аталған")
+    await officer.taps("Адвокат актіде аталған")
     await officer.says("!")
     await officer.says("Клиент осы адвокатпен бұрын келісім жасаған")
     await cast.presidium.says("/independence")
