@@ -1,7 +1,7 @@
 replays-btn = Who was asked, when and why
 replays-head = <b>No. { $number }: computed again from the journal</b>
 replays-state = State: { $state }
-replays-asked = { $place }. { $at }: { $name } ({ $why }). { $outcome }
+replays-asked = { $place }. { $name }, { $at } ({ $why }): { $outcome }
 replays-nobody = It was offered to nobody yet.
 replays-ladder = The order of that day (the last one):
 replays-rung = { $place }. { $name }

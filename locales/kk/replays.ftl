@@ -1,7 +1,7 @@
 replays-btn = Кім, қашан, неге сұралды
 replays-head = <b>№ { $number }: журнал бойынша қайта есептеу</b>
 replays-state = Қазіргі күйі: { $state }
-replays-asked = { $place }. { $at }: { $name } ({ $why }). { $outcome }
+replays-asked = { $place }. { $name }, { $at } ({ $why }): { $outcome }
 replays-nobody = Әзірге ешкімге ұсынылған жоқ.
 replays-ladder = Сол күнгі кезек (соңғы нұсқасы):
 replays-rung = { $place }. { $name }

@@ -1,7 +1,7 @@
 replays-btn = Кого, когда и почему спросили
 replays-head = <b>№ { $number }: повторный расчёт по журналу</b>
 replays-state = Состояние: { $state }
-replays-asked = { $place }. { $at }: { $name } ({ $why }). { $outcome }
+replays-asked = { $place }. { $name }, { $at } ({ $why }): { $outcome }
 replays-nobody = Пока никому не предложен.
 replays-ladder = Очередь того дня (последняя):
 replays-rung = { $place }. { $name }

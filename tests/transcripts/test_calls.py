@@ -96,7 +96,7 @@ async def test_month(story: Story, september: Cast) -> None:
     await story.turn("2026-09-18 09:00")
     await september.madina.says("/days")
     await september.madina.taps("14")
-    await september.madina.taps("Басқа себеп")
+    await september.madina.taps("басқа себеп")
     await september.madina.says("Баламның мектептегі жиналысы")
     await story.turn("2026-09-18 10:00")
     await officer.taps("Кестелер")
