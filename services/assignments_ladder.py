@@ -29,7 +29,7 @@ async def todays(tx: Tx, request: Request) -> list[Rung]:
     frozen_at = await tx.assignments.frozen_at(request.id)
     begins = max(request.searched_from, moment_of(day_of(tx.now), time()))
     if frozen_at is None or frozen_at < begins:
-        await _freeze(tx, request)
+        return await anew(tx, request)
     return await _last(tx, request)
 
 
@@ -41,18 +41,16 @@ async def with_stand_ins(tx: Tx, request: Request, rungs: Sequence[Rung]) -> lis
     on_duty = await tx.rosters.on_duty(request.unit, request.kind, day_of(tx.now))
     if set(on_duty) <= {rung.person for rung in rungs}:
         return []
-    await _freeze(tx, request)
-    return await _last(tx, request)
+    return await anew(tx, request)
 
 
 async def anew(tx: Tx, request: Request) -> list[Rung]:
-    """The ladder of the unit that a request was moved to; that of the former unit is over (¶15).
+    """A ladder frozen now, whatever ladders there were: of a new day, of another unit (¶15).
 
-    Empty where nobody is on duty there.
+    Empty where nobody is on duty: those of a former day or unit are not asked then.
     """
-    before = {rung.ladder for rung in await tx.assignments.rungs_of(request.id)}
-    await _freeze(tx, request)
-    return [rung for rung in await _last(tx, request) if rung.ladder not in before]
+    number = await _freeze(tx, request)
+    return [rung for rung in await _last(tx, request) if rung.ladder == number]
 
 
 async def _last(tx: Tx, request: Request) -> list[Rung]:
@@ -114,7 +112,7 @@ async def _source(tx: Tx, unit: UnitId) -> OfferSource:
     return OfferSource.TOGETHER if at_once else OfferSource.TURN
 
 
-async def _freeze(tx: Tx, request: Request) -> None:
+async def _freeze(tx: Tx, request: Request) -> int:
     today = day_of(tx.now)
     source = await _source(tx, request.unit)
     on_duty = await tx.rosters.on_duty(request.unit, request.kind, today)
@@ -123,6 +121,7 @@ async def _freeze(tx: Tx, request: Request) -> None:
     number = await tx.assignments.add_ladder(request.id, steps, tx.now)
     await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", LADDER,
                     evidence=_written(tx.now, request, number, on_duty, steps))  # fmt: skip
+    return number
 
 
 async def _turns(tx: Tx, request: Request) -> dict[PersonId, int]:

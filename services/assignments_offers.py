@@ -14,7 +14,7 @@ from domain.assignments.requests import (
     Rung,
     SkipWhy,
 )
-from domain.assignments.rows import PASSED_OVER
+from domain.assignments.rows import ALARM, PASSED_OVER
 from domain.assignments.turn import answer_until, extended, is_night, left_on, ping_at
 from domain.civil import day_of, moment_of
 from domain.ids import OfferId, PersonId
@@ -225,7 +225,7 @@ async def alarm(tx: Tx, request: Request, why: Trouble) -> None:
 
     If they take none, those on duty tomorrow are asked when their day begins.
     """
-    await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", "alarm", why)
+    await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", ALARM, why)
     tomorrow = moment_of(day_of(tx.now) + timedelta(days=1), time())
     await tx.plan(RETRY, request.id, tomorrow)
     notice = DeskAlarm(

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.assignments.machine import FIRST, TRANSITIONS, Event
 from domain.assignments.replay_turns import Turns
 from domain.assignments.requests import Ground, OfferSource, RequestState, SkipWhy
-from domain.assignments.rows import LADDER, PASSED_OVER, Entry, Frozen
+from domain.assignments.rows import ALARM, LADDER, PASSED_OVER, Entry, Frozen
 from domain.assignments.turn import ladder
 from domain.ids import OfferId, PersonId
 
@@ -135,10 +135,13 @@ def _read(story: Story, entry: Entry, turns: Turns) -> None:
         _freeze(story, entry, turns)
     elif entry.after == PASSED_OVER:
         _pass_over(story, entry)
-    elif entry.after == "alarm":
+    elif entry.after == ALARM:
+        # Nobody was left then; who stood aside for a sibling may be asked the next time.
         story.passed.clear()
     elif entry.event == "register":
         story.state = RequestState(entry.after)
+        # Who took an act himself is in charge from the first row on (Ереже ¶27(1)).
+        _charge(story, entry)
         if story.state not in FIRST:
             story.findings.append(_foreign(entry))
     elif entry.event in set(Event):
@@ -159,6 +162,8 @@ def _move(story: Story, entry: Entry, event: Event) -> None:
             _ask(story, entry, event)
         case Event.ACCEPT:
             _accept(story, entry)
+        case Event.ACCEPT_IN_EIS:
+            _charge(story, entry)
         case Event.APPROVE_SUBSTITUTION:
             # A new search: whoever did not declare a ground may be asked again.
             story.searched = len(story.asked)
@@ -224,6 +229,14 @@ def _accept(story: Story, entry: Entry) -> None:
         story.findings.append(NeverAsked(person))
     story.charge = person
     story.barred.add(person)
+
+
+def _charge(story: Story, entry: Entry) -> None:
+    """Who is in charge without having been asked by the desk; most rows name nobody."""
+    person = entry.number("person")
+    if person is not None:
+        story.charge = PersonId(person)
+        story.barred.add(story.charge)
 
 
 def _end(story: Story, entry: Entry, offer: int) -> None:

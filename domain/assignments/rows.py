@@ -11,6 +11,7 @@ from domain.ids import PersonId
 # Rows about a request that move nothing: whom the ladder froze, who was passed over later.
 LADDER = "ladder"
 PASSED_OVER = "passed_over"
+ALARM = "alarm"
 
 
 @dataclass(frozen=True, slots=True)

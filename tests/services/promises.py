@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from db.tables.engine_room import letters
 from domain.assignments.machine import HELD, OVER, UNASSIGNED
-from domain.assignments.requests import CallState, OfferState, Request, RequestState
+from domain.assignments.requests import CallState, Flow, OfferState, Request, RequestState
 from domain.ids import OfferId, PhoneTaskId, RequestId
 from services.work import Tx
 
@@ -23,10 +23,11 @@ async def one_in_charge(tx: Tx, one: Request) -> None:
     if one.state in UNASSIGNED and charges:
         # He who asked to be replaced stays responsible until another has accepted.
         assert len(now) == 1
-    if one.state in BEGUN:
-        assert now[0].handed_at is not None
-    if one.state is RequestState.COMPLETED:
-        assert charges[-1].handed_at is not None
+    if one.state in BEGUN | {RequestState.COMPLETED}:
+        # In the state's system, and where he took it himself, the act reached him another way.
+        given = charges[-1].handed_at or charges[-1].act_received_at
+        assert given is not None, one
+        assert one.flow is not Flow.PAPER or charges[-1].handed_at is not None, one
 
 
 async def told_the_end(tx: Tx) -> None:

@@ -18,14 +18,14 @@ from domain.assignments.replay import (
     TurnsDiffer,
     replay,
 )
-from domain.assignments.requests import Ground, OfferSource, RequestState
+from domain.assignments.requests import Ground, OfferSource, OfferState, RequestState
 from domain.assignments.rows import Entry
 from domain.policy import POLICY
 from services import assignments, assignments_replay
 from services.assignments import Accepted, Registered
 from services.work import Work
-from tests.kit.collegium import FIRST, SECOND, THIRD, advocate, officer
-from tests.services.requests import an_act, collegium, registered, request, turn, waiting
+from tests.kit.collegium import FIRST, OFFICER, SECOND, THIRD, advocate, officer, told
+from tests.services.requests import an_act, collegium, offers, registered, request, turn, waiting
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -170,3 +170,25 @@ async def test_a_changed_table_does_not_agree_with_the_journal(
     Given.number = "999/2026"
     assert await verify_assignment(work, Given()) == 1  # type: ignore[arg-type]
     assert (await request(work, one.id)).state is RequestState.COMPLETED
+
+
+async def test_nobody_of_yesterday_is_asked_when_nobody_is_on_duty(
+    work: Work, clock: TurnedClock
+) -> None:
+    """A ladder belongs to its day: the officer is alarmed instead (Ереже ¶16)."""
+    await collegium(work, FIRST, SECOND)
+    one = await registered(work)
+    two = await registered(work, an_act("16"))
+    for offer in (await waiting(work, one.id), await waiting(work, two.id)):
+        await assignments.decline(work, offer.id, Ground.ILLNESS, by=advocate(offer.person))
+    await turn(work, clock, timedelta(days=1))
+    before = await offers(work, one.id)
+    await assignments.decide_decline(work, before[0].id, by=officer(), confirm=True)
+
+    assert await offers(work, one.id) == [
+        replace(before[0], state=OfferState.DECLINED),
+        *before[1:],
+    ]
+    assert (await request(work, one.id)).state is RequestState.RECEIVED
+    assert "DeskAlarm" in await told(work, OFFICER)
+    assert (await assignments_replay.of_label(work, 1, 2026)).holds

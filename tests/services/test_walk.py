@@ -6,7 +6,7 @@ the end, and the journal alone leads to the same state.
 
 import shutil
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import hypothesis.strategies as st
@@ -19,7 +19,9 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import URL
 
+from domain.assignments.intakes import Declaration
 from domain.assignments.machine import ASKED, UNASSIGNED, WORKING
+from domain.assignments.mirrors import Sighting
 from domain.assignments.requests import (
     CallState,
     Ground,
@@ -28,6 +30,7 @@ from domain.assignments.requests import (
 )
 from domain.cases import SubstitutionGround
 from domain.ids import PersonId, PhoneTaskId
+from domain.rosters import RosterKind
 from services import (
     assignments,
     assignments_calls,
@@ -35,10 +38,13 @@ from services import (
     cases_endings,
     cases_substitution,
     cases_waivers,
+    intakes,
+    intakes_deciding,
+    mirrors,
+    mirrors_marks,
 )
 from services.assignments import Registered
-from tests.conftest import START
-from tests.kit.collegium import FIRST, SECOND, THIRD, UNLINKED, advocate, officer
+from tests.kit.collegium import FIRST, SECOND, THIRD, UNIT, UNLINKED, advocate, officer
 from tests.services.requests import an_act, collegium, turn
 from tests.services.walking import Walking, when
 
@@ -226,6 +232,48 @@ class Walk(Walking):
         one = self.request(which, S.ACCEPTED, *WORKING)
         self.do(cases_endings.release(self.work, one.id, "25", TODAY, by=officer()))
 
+    @rule(person=st.sampled_from((FIRST, THIRD)))
+    @precondition(lambda self: len(self.every) < _MOST)
+    def take_an_act_oneself(self, person: PersonId) -> None:
+        """An advocate declares an act he took from the body; one of the two is on duty."""
+        act = an_act(str(next(self.numbers))).act
+        said = Declaration(act, self.clock.now(), "жауап алу", "адам ұсталды, кідіртуге болмайды")
+        self.do(intakes.declare(self.work, said, by=advocate(person)))
+
+    @rule(which=which, confirm=st.booleans())
+    @when(S.SELF_REPORTED, S.FLAGGED)
+    def judge_an_intake(self, which: int, *, confirm: bool) -> None:
+        """The officer confirms it, or finds no urgency."""
+        one = self.request(which, S.SELF_REPORTED, S.FLAGGED)
+        if confirm:
+            self.do(intakes_deciding.confirm(self.work, one.id, by=officer()))
+        else:
+            self.do(intakes_deciding.flag(self.work, one.id, "шұғыл емес", by=officer()))
+
+    @rule()
+    @precondition(lambda self: len(self.every) < _MOST)
+    def see_in_the_system(self) -> None:
+        """A notification of the state's system is noted."""
+        number = str(next(self.numbers))
+        seen = Sighting(UNIT, number, RosterKind.PRETRIAL, self.clock.now())
+        self.do(mirrors.note(self.work, seen, by=advocate(FIRST)))
+
+    @rule(which=which, way=st.sampled_from(("accepted", "declined", "taken", "arrived")))
+    @when(S.EIS_NOTIFIED, S.EIS_ACCEPTED)
+    def mark_what_was_done_there(self, which: int, way: str) -> None:
+        """One of those on duty says what became of it there."""
+        one = self.request(which, S.EIS_NOTIFIED, S.EIS_ACCEPTED)
+        by = advocate(one.accepted_by or FIRST)
+        marks = {
+            "accepted": lambda: mirrors_marks.accepted(self.work, one.id, by=by),
+            "declined": lambda: mirrors_marks.declined(self.work, one.id, Ground.CONFLICT, by=by),
+            "taken": lambda: mirrors_marks.taken(self.work, one.id, by=by),
+            "arrived": lambda: mirrors_marks.arrived(
+                self.work, one.id, (f"Е-{one.id}", TODAY, "Алматы ауданының ПБ"), by=by
+            ),
+        }
+        self.do(marks[way]())
+
     @rule(minutes=st.sampled_from([1, 15, 31, 600]))
     def wait(self, minutes: int) -> None:
         """Time passes; whatever is due happens."""
@@ -250,6 +298,3 @@ def test_a_request_keeps_its_promises_wherever_it_goes(migrated: URL, tmp_path: 
             suppress_health_check=list(HealthCheck), database=None,
         ),
     )  # fmt: skip
-
-
-assert datetime(2026, 8, 25, 4, 0, tzinfo=UTC) == START  # the day on which they are on duty
