@@ -73,24 +73,24 @@ SUBSTITUTED_FROM = frozenset(
     {_S.ACCEPTED, _S.ACT_HANDED, _S.NOTICE_DONE, _S.IN_WORK, _S.STAGE_DONE}
 )
 
-# Where a search rests once an offer has ended: somebody still thinks, the officer has to decide
-# about a reason, or the next is asked.
-_RESTS = frozenset({_S.RECEIVED, _S.DECLINE_PENDING})
+# Where a search rests when one of several who are asked at once has answered: others still
+# think, the officer has to decide about a reason, or the next is asked.
+_RESTS = frozenset({_S.OFFERED, _S.DECLINE_PENDING, _S.RECEIVED})
 
 _ASKING: dict[tuple[RequestState, Event], frozenset[RequestState]] = {
     (_S.RECEIVED, _E.ROUTE): frozenset({_S.RECEIVED}),  # ¶15
     (_S.RECEIVED, _E.OFFER_CONTINUITY): frozenset({_S.CONTINUITY_OFFER}),  # ¶4(3), R-007
+    (_S.RECEIVED, _E.OFFER): frozenset({_S.OFFERED}),  # ¶16, ¶17(1)
+    (_S.OFFERED, _E.OFFER): frozenset({_S.OFFERED}),  # to the next of all who are asked at once
     **{
-        (state, _E.OFFER): frozenset({_S.OFFERED})  # ¶16, ¶17(1)
-        for state in (_S.RECEIVED, _S.DECLINE_PENDING, _S.OFFERED)
+        (_S.CONTINUITY_OFFER, event): frozenset({_S.RECEIVED})
+        for event in (_E.DECLINE, _E.SILENCE, _E.WITHDRAW)
     },
-    **{
-        (state, event): _RESTS | {state}
-        for state in ASKED
-        for event in (_E.DECLINE, _E.SILENCE, _E.WITHDRAW, _E.ASK_RELEASE)
-    },
-    (_S.DECLINE_PENDING, _E.WITHDRAW): _RESTS,
-    (_S.DECLINE_PENDING, _E.RELEASE): _RESTS,  # ¶24, ¶36
+    **{(_S.OFFERED, event): _RESTS for event in (_E.DECLINE, _E.SILENCE, _E.WITHDRAW)},
+    (_S.CONTINUITY_OFFER, _E.ASK_RELEASE): frozenset({_S.DECLINE_PENDING}),
+    (_S.OFFERED, _E.ASK_RELEASE): frozenset({_S.DECLINE_PENDING, _S.OFFERED}),
+    (_S.DECLINE_PENDING, _E.WITHDRAW): frozenset({_S.RECEIVED}),
+    (_S.DECLINE_PENDING, _E.RELEASE): frozenset({_S.RECEIVED, _S.DECLINE_PENDING}),  # ¶24, ¶36
     (_S.DECLINE_PENDING, _E.KEEP): ASKED,  # ¶25, ¶26
     # Others are still asked while the officer decides about one of them.
     (_S.OFFERED, _E.RELEASE): frozenset({_S.OFFERED}),
