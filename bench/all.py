@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-BENCHES = ("start", "ticks", "draws", "updates", "broadcast", "kills")
+BENCHES = ("start", "ticks", "draws", "updates", "broadcast", "rush", "kills")
 WIDTHS = (44, 14)
 
 
