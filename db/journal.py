@@ -66,16 +66,25 @@ async def verify(connection: AsyncConnection) -> Sound | Break:
     return Sound(rows, previous)
 
 
+async def began(connection: AsyncConnection, subject: str) -> datetime | None:
+    """When the first row about something was written."""
+    query = select(func.min(journal.c.at)).where(journal.c.subject == subject)
+    found: datetime | None = (await connection.execute(query)).scalar()
+    return found
+
+
 async def entries(
-    connection: AsyncConnection, topic: str
+    connection: AsyncConnection, topic: str, since: datetime | None = None
 ) -> list[tuple[datetime, str, str, str, str, str]]:
-    """The rows of a topic in order: when, about what, from, to, why, and the evidence."""
+    """The rows of a topic, all or from a moment: when, what, from, to, why, the evidence."""
     query = (
         select(journal.c.at, journal.c.subject, journal.c.before, journal.c.after,
                journal.c.reason, journal.c.evidence)
         .where(journal.c.topic == topic)
         .order_by(journal.c.id)
     )  # fmt: skip
+    if since is not None:
+        query = query.where(journal.c.at >= since)
     return [
         (row.at, row.subject, row.before, row.after, row.reason, row.evidence)
         for row in (await connection.execute(query)).all()

@@ -1,11 +1,13 @@
 """Plays a request again from the journal, and compares with what the tables say of it."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from db import journal
 from domain.assignments.replay import Story, replay
 from domain.assignments.requests import Request
 from domain.assignments.rows import Entry
+from domain.civil import day_of, moment_of
 from domain.ids import PersonId, RequestId
 from domain.people import Actor
 from domain.permissions import Deed, demand
@@ -49,8 +51,11 @@ async def of_label(work: Work, number: int, year: int) -> Replayed:
 
 
 async def _replayed(tx: Tx, request: Request) -> Replayed:
-    rows = await journal.entries(tx.connection, _TOPIC)
-    story = replay(f"request:{request.id}", [Entry(*row) for row in rows])
+    subject = f"request:{request.id}"
+    began = await journal.began(tx.connection, subject) or request.received_at
+    # The turns of a day are those of all its requests, so its rows are read from its beginning.
+    rows = await journal.entries(tx.connection, _TOPIC, moment_of(day_of(began), time()))
+    story = replay(subject, [Entry(*row) for row in rows])
     seen = {one.person for one in story.asked} | {person for person, _ in story.order}
     people = await tx.members.people([*seen, *([story.charge] if story.charge else [])])
     charge = await tx.assignments.open_appointment(request.id)

@@ -160,3 +160,6 @@ journal = Table(
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False, unique=True),
 )
+# One thing's history, and a topic's day, are read while the journal grows for years.
+Index("ix_journal_subject", journal.c.subject)
+Index("ix_journal_topic", journal.c.topic, journal.c.at)
