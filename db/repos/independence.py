@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, insert, select
+from sqlalchemy import ColumnElement, and_, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.tables.assignments import appointments, offers, requests, rungs
+from db.tables.bodies import bodies
 from db.tables.independence import picks
 from domain.assignments.independence import NamedAct, Pick
 from domain.assignments.overrides import OverrideCode
@@ -36,9 +37,10 @@ class IndependenceRepo:
         """What was accepted between two moments after an offer of this house, in order.
 
         What the state's system distributed and what advocates took themselves has no offer.
+        A body is called as the directory calls it, whatever spelling its acts were entered in.
         """
         accepted = (
-            select(requests.c.id, requests.c.unit, requests.c.body, offers.c.person,
+            select(requests.c.id, requests.c.unit, _body(), offers.c.person,
                    offers.c.source, offers.c.round, offers.c.answered_at, picks.c.officer)
             .select_from(offers.join(requests).outerjoin(picks, picks.c.offer == offers.c.id))
             .where(offers.c.state == OfferState.ACCEPTED, offers.c.answered_at >= since,
@@ -153,3 +155,17 @@ def _choice(ladders: list[tuple[datetime, int]], at: datetime) -> int:
 
 def _code(row: Any) -> OverrideCode | None:
     return OverrideCode(row.code) if row.code else None
+
+
+def _body() -> ColumnElement[str]:
+    """The body of a request: by its name in the directory, or as it was written."""
+    own, kept = bodies.alias(), bodies.alias()
+    root = func.coalesce(own.c.merged_into, own.c.id)
+    name = (
+        select(kept.c.name)
+        .join_from(own, kept, kept.c.id == root)
+        .where(own.c.id == requests.c.body_id)
+        .correlate(requests)
+        .scalar_subquery()
+    )
+    return func.coalesce(name, requests.c.body).label("body")
