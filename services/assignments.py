@@ -132,9 +132,9 @@ async def decide_decline(
             # Nobody decides about himself (domain.md 2.2, the hard prohibitions).
             raise Refusal("members-no-permission")
         pending = OfferState.DECLINE_PENDING
-        if not await tx.assignments.move_offer(
-            number, pending, OfferState.DECLINED, decided_by=by.person
-        ):
+        # A reason that was not accepted is no refusal: the same offer is made anew.
+        after = OfferState.DECLINED if confirm else OfferState.WITHDRAWN
+        if not await tx.assignments.move_offer(number, pending, after, decided_by=by.person):
             return TooLate(request, offer)
         word = Over.RELEASED if confirm else Over.NOT_ACCEPTED
         await tx.record(by, "assignments", f"offer:{number}", pending, word)

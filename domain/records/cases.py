@@ -12,6 +12,7 @@ from domain.assignments.requests import (
     Appointment,
     CallState,
     Flow,
+    Ground,
     Offer,
     OfferState,
     RequestState,
@@ -129,3 +130,8 @@ def by_person(cases: Iterable[Case]) -> Mapping[PersonId, list[Case]]:
         for person in touched:
             found[person].append(case)
     return found
+
+
+def declined(offer: Offer) -> Ground | None:
+    """On which ground an offer was declined; a reason that was not accepted is no refusal."""
+    return None if offer.state is OfferState.WITHDRAWN else offer.ground

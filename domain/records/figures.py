@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from domain.assignments.requests import Appointment, Ending, OfferState
 from domain.ids import PersonId
-from domain.records.cases import Case, accepted_offer, source_of
+from domain.records.cases import Case, accepted_offer, declined, source_of
 from domain.records.periods import Period, month_of
 
 _MINUTE = timedelta(minutes=1)
@@ -210,9 +210,10 @@ def _of_offers(case: Case, person: PersonId, period: Period) -> Iterator[Key]:
     for offer in case.offers:
         if offer.person != person:
             continue
-        if offer.ground is not None and period.holds(offer.answered_at):
+        ground = declined(offer)
+        if ground is not None and period.holds(offer.answered_at):
             yield Key(Figure.DECLINED)
-            yield Key(Figure.DECLINED, Cut.GROUND, offer.ground)
+            yield Key(Figure.DECLINED, Cut.GROUND, ground)
         if offer.state is OfferState.NO_ANSWER and period.holds(offer.expires_at):
             yield Key(Figure.SILENT)
 

@@ -19,7 +19,7 @@ from domain.assignments.requests import (
 )
 from domain.ids import PersonId, UnitId
 from domain.members import Collegium, Unit
-from domain.records.cases import Case
+from domain.records.cases import Case, declined
 from domain.records.figures import first_took, minutes, nearest_rank
 from domain.records.periods import Period
 from domain.rosters.fairness import middle
@@ -168,7 +168,7 @@ def reckon(
         returned=sum(one.state is RequestState.RETURNED for one in came),
         clocks=tuple(_clock(paper, basis, now) for basis in Basis),
         substitutes=sought, seeking=seeking, late=_late(paper, now), offers=len(offers),
-        declines=_ordered(Counter(one.ground for one in offers if one.ground), Ground),
+        declines=_ordered(Counter(filter(None, map(declined, offers))), Ground),
         silent=sum(one.state is OfferState.NO_ANSWER for one in offers),
         picks=_ordered(Counter(
             one.code for case in cases for one in case.picks if period.holds(one.at)
