@@ -16,7 +16,7 @@ from domain.assignments.requests import (
     RequestState,
 )
 from domain.ids import PersonId, UnitId
-from domain.records.cases import Case, Source, by_person, declined, source_of
+from domain.records.cases import Case, Source, by_person, source_of
 from domain.records.confirmations import Confirmation, Standing, standing
 from domain.records.consolidated import consolidate, reported
 from domain.records.figures import (
@@ -297,12 +297,3 @@ def _word(figures: Figures) -> Confirmation:
     return Confirmation(
         figures.person, figures.month, figures.digest, figures.text, NOW, figures.person
     )
-
-
-def test_a_reason_that_was_not_accepted_is_no_refusal() -> None:
-    """The same offer was made anew; only what the officer or ¶36 let stand is counted."""
-    kept = offer(ONE, at(15, 2), OfferState.DECLINED, ground=Ground.ILLNESS)
-    anew = offer(ONE, at(15, 3), OfferState.WITHDRAWN, ground=Ground.ILLNESS)
-
-    assert declined(kept) is Ground.ILLNESS
-    assert declined(anew) is None

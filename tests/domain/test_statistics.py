@@ -17,7 +17,7 @@ from domain.assignments.requests import (
     OfferState,
     RequestState,
 )
-from domain.records.cases import Case, Phoned, Picked
+from domain.records.cases import Case, Phoned, Picked, declined
 from domain.records.periods import month_of
 from domain.records.statistics import Times, reckon
 from tests.kit.cases import AUGUST, ONE, THREE, TWO, at, case, many, offer, part
@@ -115,3 +115,12 @@ def test_months_sum_up_to_their_half(cases: list[Case]) -> None:
 
     for name in ("received", "accepted", "offers", "silent", "returned", "substituted"):
         assert sum(getattr(one, name) for one in months) == getattr(whole, name)
+
+
+def test_a_reason_that_was_not_accepted_is_no_refusal() -> None:
+    """The same offer was made anew; only what the officer or ¶36 let stand is counted."""
+    kept = offer(ONE, at(15, 2), OfferState.DECLINED, ground=Ground.ILLNESS)
+    anew = offer(ONE, at(15, 3), OfferState.WITHDRAWN, ground=Ground.ILLNESS)
+
+    assert declined(kept) is Ground.ILLNESS
+    assert declined(anew) is None
