@@ -221,9 +221,8 @@ async def _undecided(
     request = await rest(tx, request, Event.ASK_RELEASE, by=by, reason=ground,
                          evidence=f"offer:{offer.id}")  # fmt: skip
     await close_offer(tx, request, offer, Over.PENDING)
-    member = await tx.members.person(offer.person)
     notice = DeclineAsked(
-        offer=offer.id, label=request.label, name=member.name.full if member else "",
+        offer=offer.id, label=request.label, name=await tx.members.full_name(offer.person),
         ground=ground, note=note, due_at=request.search_until,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):

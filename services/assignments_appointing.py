@@ -74,9 +74,8 @@ async def appoint(
     if before is not None:
         await passed_on(tx, request, before, person)
     await leave_siblings(tx, request, person)
-    member = await tx.members.person(person)
     notice = RequestAccepted(
-        request=request.id, label=request.label, name=member.name.full if member else "",
+        request=request.id, label=request.label, name=await tx.members.full_name(person),
         accepted_at=tx.now, by_phone=by_phone,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
@@ -125,7 +124,6 @@ async def stop_clock(tx: Tx, request: Request) -> None:
     await tx.unplan(OVERDUE, request.id)
     await tx.unplan(RETRY, request.id)
     for call in await tx.assignments.drop_calls(request.id, tx.now):
-        member = await tx.members.person(call.person)
-        needless = CallOver(label=request.label, name=member.name.full if member else "",
-                            outcome=CallState.NOT_NEEDED)  # fmt: skip
+        name = await tx.members.full_name(call.person)
+        needless = CallOver(label=request.label, name=name, outcome=CallState.NOT_NEEDED)
         await tx.retell(f"call:{call.id}", needless, occasion=f"call:{call.id}:over")

@@ -1,7 +1,7 @@
 """Keeps the telephone tasks of requests: whom to call, what the call gave (Ереже ¶26)."""
 
 from domain.assignments.requests import Call, CallState, Request
-from domain.ids import PersonId, PhoneTaskId, RequestId
+from domain.ids import PhoneTaskId, RequestId
 from domain.members import Member
 from domain.notices.assignments import Appointed, CallOver
 from domain.people import Actor
@@ -66,14 +66,9 @@ async def close(
 
 
 async def _tell(tx: Tx, request: Request, call: Call, outcome: CallState) -> None:
-    name = await _name(tx, call.person)
+    name = await tx.members.full_name(call.person)
     notice = CallOver(label=request.label, name=name, outcome=outcome)
     await tx.retell(f"call:{call.id}", notice, occasion=f"call:{call.id}:{outcome}")
-
-
-async def _name(tx: Tx, person: PersonId) -> str:
-    member = await tx.members.person(person)
-    return member.name.full if member is not None else ""
 
 
 async def _call(tx: Tx, task: PhoneTaskId) -> Call:

@@ -214,8 +214,7 @@ async def close_offer(tx: Tx, request: Request, offer: Offer, why: Over) -> None
 async def decided(tx: Tx, request: Request, offer: Offer, why: Over) -> None:
     """Redraw the question about a valid reason for every officer who was asked."""
     await tx.unplan(DECISION, offer.id)
-    member = await tx.members.person(offer.person)
-    name = member.name.full if member else ""
+    name = await tx.members.full_name(offer.person)
     notice = DeclineDecided(label=request.label, name=name, why=why)
     await tx.retell(f"decline:{offer.id}", notice, occasion=f"decided:{offer.id}:{why}")
 

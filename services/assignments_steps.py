@@ -127,7 +127,7 @@ async def act_waits(work: Work, number: int) -> None:
         if request is None or request.state is not RequestState.ACCEPTED:
             return
         notice = ActWaits(request=request.id, label=request.label, due_at=request.search_until,
-                          name=await _name(tx, request.accepted_by))  # fmt: skip
+                          name=await tx.members.full_name(request.accepted_by))  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, subject=f"act:{number}",
                           occasion=f"act:{number}:{tx.now.timestamp():.0f}")  # fmt: skip
@@ -143,7 +143,7 @@ async def decision(work: Work, number: int) -> None:
         if request is None or offer.ground is None:
             return
         notice = DeclineAsked(
-            offer=offer.id, label=request.label, name=await _name(tx, offer.person),
+            offer=offer.id, label=request.label, name=await tx.members.full_name(offer.person),
             ground=offer.ground, note=offer.note, due_at=request.search_until,
         )  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
@@ -168,18 +168,14 @@ async def body_late(work: Work, number: int) -> None:
         request = await tx.assignments.get(RequestId(number))
         if request is None or request.accepted_by is None or not _owes_word(request):
             return
-        member = await tx.members.person(request.accepted_by)
         again = TellBody(request=request.id, label=request.label)
         await tx.tell(request.accepted_by, again, occasion=f"body:{number}:again",
                       subject=f"body:{number}")  # fmt: skip
-        notice = BodyNotTold(label=request.label, name=member.name.full if member else "")
+        notice = BodyNotTold(
+            label=request.label, name=await tx.members.full_name(request.accepted_by)
+        )
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, occasion=f"body:{number}:{request.accepted_by}")
-
-
-async def _name(tx: Tx, person: PersonId | None) -> str:
-    member = await tx.members.person(person) if person is not None else None
-    return member.name.full if member is not None else ""
 
 
 def _owes_word(request: Request) -> bool:

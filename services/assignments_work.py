@@ -180,8 +180,7 @@ async def explain(work: Work, number: RequestId, reason: str, *, by: Actor) -> R
 
 async def _tell_desk(tx: Tx, request: Request, state: RequestState) -> None:
     person = request.accepted_by
-    member = await tx.members.person(person) if person is not None else None
-    notice = CaseMoved(label=request.label, name=member.name.full if member else "", state=state)
+    notice = CaseMoved(label=request.label, name=await tx.members.full_name(person), state=state)
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"moved:{request.id}:{person}:{state}")
 

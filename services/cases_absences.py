@@ -24,7 +24,7 @@ from domain.policy import POLICY
 from domain.refusals import Refusal
 from services.assignments_moving import held, request_of
 from services.cases import charge_of, deciders, not_own, own_case, presidium
-from services.cases_handover import ABSENCE_WAITS, name_of
+from services.cases_handover import ABSENCE_WAITS
 from services.cases_substitution import opened
 from services.work import Tx, Work
 
@@ -91,7 +91,7 @@ async def wait(work: Work, number: CaseAbsenceId, *, by: Actor) -> Request:
 
 async def tell_deciders(tx: Tx, request: Request, one: CaseAbsence, *, occasion: str) -> None:
     """Put the two ways before those who may choose; where nobody may, tell the presidium."""
-    name = await name_of(tx, one.person)
+    name = await tx.members.full_name(one.person)
     notice = AbsenceAnnounced(
         absence=one.id, request=request.id, label=request.label, name=name, first=one.first,
         last=one.last, limit=POLICY.long_absence,
@@ -128,7 +128,7 @@ async def _settle(
     await tx.record(by, "cases", f"request:{request.id}", one.state, after,
                     evidence=f"absence:{one.id}")  # fmt: skip
     await tx.unplan(ABSENCE_WAITS, one.id)
-    notice = AbsenceSettled(label=request.label, name=await name_of(tx, one.person),
+    notice = AbsenceSettled(label=request.label, name=await tx.members.full_name(one.person),
                             first=one.first, last=one.last, state=after)  # fmt: skip
     await tx.retell(f"absence:{one.id}", notice, occasion=f"absence:{one.id}:{after}")
 

@@ -23,7 +23,7 @@ from services.assignments_appointing import (
 from services.assignments_moving import held, move, request_of
 from services.assignments_offers import take_back
 from services.cases import charge_of, own_case
-from services.cases_handover import lapse, name_of
+from services.cases_handover import lapse
 from services.work import Tx, Work
 
 
@@ -55,8 +55,9 @@ async def finish_stage(
         request = await move(tx, request, Event.FINISH_STAGE, by=by,
                              evidence=f"{act} {on}" if on else "")  # fmt: skip
         await claims.open_for(tx, request, charge.person)
+        name = await tx.members.full_name(charge.person)
         told = StageFinished(request=number, label=request.label, act=act if on else "",
-                             act_on=on, name=await name_of(tx, charge.person))  # fmt: skip
+                             act_on=on, name=name)  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, told, occasion=f"stage:{number}")
         return request

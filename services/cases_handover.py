@@ -49,9 +49,11 @@ async def lapse(tx: Tx, request: Request, *, by: Actor) -> None:
     absence = await tx.cases.live_absence(request.id)
     if absence is not None:
         await tx.cases.move_absence(absence.id, absence.state, AbsenceState.LAPSED)
-        notice = AbsenceSettled(label=request.label, name=await name_of(tx, absence.person),
-                                first=absence.first, last=absence.last,
-                                state=AbsenceState.LAPSED)  # fmt: skip
+        name = await tx.members.full_name(absence.person)
+        notice = AbsenceSettled(
+            label=request.label, name=name, first=absence.first, last=absence.last,
+            state=AbsenceState.LAPSED,
+        )  # fmt: skip
         await tx.unplan(ABSENCE_WAITS, absence.id)
         await tx.retell(f"absence:{absence.id}", notice, occasion=f"absence:{absence.id}:lapsed")
     waiver = await tx.cases.live_waiver(request.id)
@@ -64,13 +66,10 @@ async def settled(
 ) -> None:
     """Stop the reminders of a substitution and redraw the question for everybody asked."""
     await tx.unplan(WAITS, number)
-    notice = SubstitutionSettled(label=request.label, name=await name_of(tx, person), state=state)
+    notice = SubstitutionSettled(
+        label=request.label, name=await tx.members.full_name(person), state=state
+    )
     await tx.retell(f"substitution:{number}", notice, occasion=f"substitution:{number}:{state}")
-
-
-async def name_of(tx: Tx, person: PersonId | None) -> str:
-    """A person's full name; empty where there is none."""
-    return _name(await tx.members.person(person)) if person is not None else ""
 
 
 def _name(member: Member | None) -> str:

@@ -10,7 +10,7 @@ from domain.notices.cases import DecisionWaits
 from domain.policy import POLICY
 from services import cases_absences, cases_substitution
 from services.cases import presidium
-from services.cases_handover import ABSENCE_WAITS, WAITS, name_of
+from services.cases_handover import ABSENCE_WAITS, WAITS
 from services.work import Tx, Work
 
 
@@ -47,7 +47,7 @@ async def _above(
 ) -> None:
     if tx.now - since < max(POLICY.substitution_reminders):
         return
-    name = await name_of(tx, person)
+    name = await tx.members.full_name(person)
     notice = DecisionWaits(label=request.label, name=name, since=since, alone=False)
     for member in await presidium(tx, person):
         await tx.tell(member.id, notice, occasion=occasion)

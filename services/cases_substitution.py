@@ -30,7 +30,7 @@ from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY, sta
 from services.assignments_moving import held, move, request_of
 from services.assignments_offers import offer_next
 from services.cases import charge_of, deciders, not_own, own_case, presidium
-from services.cases_handover import WAITS, name_of, settled
+from services.cases_handover import WAITS, settled
 from services.work import Tx, Work
 
 
@@ -119,7 +119,7 @@ async def opened(
 
 async def tell_deciders(tx: Tx, request: Request, one: Substitution, *, occasion: str) -> None:
     """Put the question before those who may decide; where nobody may, tell the presidium."""
-    name = await name_of(tx, one.person)
+    name = await tx.members.full_name(one.person)
     notice = SubstitutionAsked(
         substitution=one.id, request=request.id, label=request.label, name=name,
         ground=one.ground, note=one.note,

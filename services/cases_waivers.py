@@ -14,7 +14,6 @@ from domain.refusals import Refusal
 from services.assignments_moving import held
 from services.cases import charge_of, own_case
 from services.cases_endings import checked_act, end_case
-from services.cases_handover import name_of
 from services.work import Tx, Work
 
 
@@ -132,7 +131,7 @@ async def _tell(
     act_on: date | None = None,
 ) -> None:  # fmt: skip
     notice = WaiverTold(
-        request=request.id, label=request.label, name=await name_of(tx, waiver.person),
+        request=request.id, label=request.label, name=await tx.members.full_name(waiver.person),
         on=waiver.on, state=state, act=act, act_on=act_on,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):

@@ -41,9 +41,8 @@ async def late(work: Work, number: int) -> None:
         if found is None:
             return
         one, request, person = found
-        member = await tx.members.person(person)
         notice = CounselLate(
-            request=request.id, label=request.label, name=member.name.full if member else "",
+            request=request.id, label=request.label, name=await tx.members.full_name(person),
             contacted=one.contacted_on is not None, explained=one.explained_on is not None,
         )  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
@@ -84,9 +83,8 @@ async def earlier_late(work: Work, number: int) -> None:
         if found is None:
             return
         request, person = found
-        member = await tx.members.person(person)
         notice = EarlierLate(request=request.id, label=request.label,
-                             name=member.name.full if member else "")  # fmt: skip
+                             name=await tx.members.full_name(person))  # fmt: skip
         for officer in await tx.members.officers(request.unit, day_of(tx.now)):
             await tx.tell(officer.id, notice, subject=f"earlier:{number}",
                           occasion=f"earlier:{number}:late:{person}")  # fmt: skip

@@ -18,7 +18,7 @@ from domain.rosters import RosterKind
 from services import counsel_handing
 from services.assignments_appointing import BODY_LATE, TELL_BODY
 from services.assignments_moving import request_of
-from services.intakes_deciding import REMIND, name_of, tell_desk
+from services.intakes_deciding import REMIND, tell_desk
 from services.work import Tx, Work
 
 
@@ -123,7 +123,7 @@ async def _refused(tx: Tx, guard: Guard, by: Actor) -> Outside:
 async def _tell_same(tx: Tx, same: Request, by: Actor) -> None:
     await tx.record(by, "intakes", f"request:{same.id}", same.state, same.state,
                     evidence=f"declared again by person:{by.person}")  # fmt: skip
-    name = await name_of(tx, _self(by))
+    name = await tx.members.full_name(_self(by))
     notice = SameActTwice(request=same.id, label=same.label, name=name)
     for officer in await tx.members.officers(same.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"same:{same.id}:{by.person}")

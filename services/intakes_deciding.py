@@ -55,7 +55,7 @@ async def confirm(work: Work, number: RequestId, *, by: Actor) -> IntakePage:
         await _decided(tx, request, intake, confirmed=True)
         await tx.plan(ACT_WAITS, number, tx.now + POLICY.act_handed)
         if flagged:
-            name = await name_of(tx, intake.person)
+            name = await tx.members.full_name(intake.person)
             done = IntakeDecided(label=request.label, name=name, confirmed=True)
             await tx.retell(f"intakeflag:{number}", done, occasion=f"intake:{number}:cleared")
         return await _page(tx, request, by)
@@ -73,7 +73,7 @@ async def flag(work: Work, number: RequestId, reason: str, *, by: Actor) -> Inta
         await tx.intakes.flag(number, reason.strip(), tx.now, _self(by))
         await _decided(tx, request, intake, confirmed=False, reason=reason.strip())
         notice = IntakeFlagged(request=number, label=request.label, reason=reason.strip(),
-                               name=await name_of(tx, intake.person))  # fmt: skip
+                               name=await tx.members.full_name(intake.person))  # fmt: skip
         for one in await tx.members.holders(Role.PRESIDIUM, day_of(tx.now)):
             if one.id != intake.person:
                 await tx.tell(one.id, notice, occasion=f"intake:{number}:flagged",
@@ -94,7 +94,7 @@ async def remind(work: Work, number: int) -> None:
 async def tell_desk(tx: Tx, request: Request, intake: Intake, *, again: bool = False) -> None:
     """Tell the responsible persons of a declaration that waits for them."""
     notice = IntakeDeclared(
-        request=request.id, label=request.label, name=await name_of(tx, intake.person),
+        request=request.id, label=request.label, name=await tx.members.full_name(intake.person),
         act=request.act, received_at=request.received_at, declared_at=intake.declared_at,
         action=intake.action, why=intake.why, again=again,
     )  # fmt: skip
@@ -120,7 +120,7 @@ async def _decided(
     tx: Tx, request: Request, intake: Intake, *, confirmed: bool, reason: str = ""
 ) -> None:
     await tx.unplan(REMIND, request.id)
-    name, at = await name_of(tx, intake.person), f"{tx.now.timestamp():.0f}"
+    name, at = await tx.members.full_name(intake.person), f"{tx.now.timestamp():.0f}"
     done = IntakeDecided(label=request.label, name=name, confirmed=confirmed)
     await tx.retell(f"intake:{request.id}", done, occasion=f"intake:{request.id}:{at}")
     answer = IntakeAnswer(request=request.id, label=request.label, confirmed=confirmed,
@@ -134,13 +134,7 @@ async def _page(tx: Tx, request: Request, by: Actor) -> IntakePage:
         raise Refusal("assignments-no-such-request")
     demand(by, Deed.READ_INTAKE, unit=request.unit, owner=intake.person)
     decides = request.unit in by.units and intake.person != by.person
-    return IntakePage(request, intake, await name_of(tx, intake.person), decides)
-
-
-async def name_of(tx: Tx, person: PersonId) -> str:
-    """The full name of a person."""
-    member = await tx.members.person(person)
-    return member.name.full if member is not None else ""
+    return IntakePage(request, intake, await tx.members.full_name(intake.person), decides)
 
 
 def _self(by: Actor) -> PersonId:

@@ -157,10 +157,9 @@ async def _tell(
     note: str = "",
 ) -> None:
     """Tell the officers what was said; an advocate is told what was noted on his behalf."""
-    member = await tx.members.person(who)
     notice = MirrorMoved(
         request=request.id, label=request.label, number=mirror.number, state=request.state,
-        name=member.name.full if member else "", ground=ground, note=note,
+        name=await tx.members.full_name(who), ground=ground, note=note,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         if officer.id != by.person:

@@ -6,7 +6,7 @@ from domain.permissions import Deed, demand
 from domain.records.periods import Period
 from domain.records.registers import Register, RegisterKind, default_template, rows_of
 from services.records import demand_unit
-from services.work import Tx, Work
+from services.work import Work
 
 
 async def register(
@@ -37,12 +37,8 @@ async def register(
         whose = f"person:{person}" if own else f"unit:{unit}" if unit is not None else "all"
         await tx.record(by, "records", f"register:{kind}", "", "exported",
                         evidence=f"{period.word} {whose} rows:{len(rows)}")  # fmt: skip
+        whose_name = await tx.members.full_name(by.person if own else None)
         return Register(
             kind, period, await tx.records.templates.serving(kind) or default_template(kind),
-            rows, await tx.members.collegium(), place, await _own_name(tx, by) if own else "",
+            rows, await tx.members.collegium(), place, whose_name,
         )  # fmt: skip
-
-
-async def _own_name(tx: Tx, by: Actor) -> str:
-    member = await tx.members.person(by.person) if by.person is not None else None
-    return member.name.full if member is not None else ""

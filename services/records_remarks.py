@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.civil import day_of
-from domain.ids import PersonId, RemarkId
+from domain.ids import RemarkId
 from domain.members import Member
 from domain.notices.records import FiguresAnswered, FiguresRemarked
 from domain.people import Actor, Role
@@ -87,7 +87,7 @@ async def answer(
         await tx.record(by, "records", f"figures:{found.person}:{found.month:%Y-%m}", "remarked",
                         "answered", evidence=f"remark:{number}")  # fmt: skip
         notice = FiguresAnswered(member.name.full, found.month, found.text, said,
-                                 await _name(tx, by.person))  # fmt: skip
+                                 await tx.members.short_name(by.person))  # fmt: skip
         await tx.tell(found.person, notice, occasion=f"answered:{number}")
         await tx.retell(f"remark:{number}", notice, occasion=f"answered:{number}")
         return Answered(member.name.full)
@@ -111,11 +111,6 @@ async def _judges(tx: Tx, by: Actor) -> list[Member]:
     if officers:
         return officers
     return [one for one in await tx.members.holders(Role.PRESIDIUM, today) if one.id != by.person]
-
-
-async def _name(tx: Tx, person: PersonId) -> str:
-    member = await tx.members.person(person)
-    return member.name.short if member is not None else ""
 
 
 def _tidy(words: str) -> str:

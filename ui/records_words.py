@@ -1,6 +1,6 @@
 """Names what records hold: figures, fields of registers, sources, ends, periods."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -195,11 +195,6 @@ def month_number(month: date) -> int:
 def month_at(number: int) -> date:
     """The month that a button carries; a wrong number is an error of ours."""
     return date(number // 100, number % 100, 1)
-
-
-def stamped(moment: datetime) -> str:
-    """A day for the name of a file."""
-    return f"{moment:%Y%m%d}"
 
 
 _SAYS: dict[type[StrEnum], Any] = {

@@ -93,6 +93,11 @@ class MembersRepo(ParticipantsRepo):
         found = await self.person(number) if number is not None else None
         return found.name.short if found is not None else ""
 
+    async def full_name(self, number: PersonId | None) -> str:
+        """The full name of somebody, or nothing for nobody."""
+        found = await self.person(number) if number is not None else None
+        return found.name.full if found is not None else ""
+
     async def person(self, number: PersonId) -> Member | None:
         """One person, with their own unit if they are an advocate."""
         return next(iter(await self._members(people_query().where(persons.c.id == number))), None)
