@@ -18,7 +18,6 @@ from domain.ids import (
 )
 from domain.rosters import RosterKind
 
-NOTE_MAX = 500
 ACT_NUMBER_MAX = 100
 _DAY = re.compile(r"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -188,11 +187,6 @@ def fixed_action(text: str) -> tuple[date, str] | None:
         return date(year, month, day), body
     except ValueError:
         return None
-
-
-def says_something(text: str) -> bool:
-    """Whether a reason is more than a dash or a number."""
-    return bool(_LETTERS.search(text))
 
 
 def absence_length(first: date, last: date) -> timedelta:

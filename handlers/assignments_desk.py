@@ -1,7 +1,6 @@
 """Takes the decisions of the desk: board, next steps, declines, calls, explanations."""
 
 import re
-from datetime import date, datetime
 
 from aiogram import F, Router
 from aiogram.filters import Command
@@ -15,6 +14,7 @@ from domain.refusals import Refusal
 from handlers.assignments_states import Answer, Desk
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
+from handlers.questions import read_day
 from services import (
     assignments,
     assignments_calls,
@@ -71,7 +71,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
 async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Take the number and date of the notice of defence."""
     match = _NOTICE.fullmatch((message.text or "").strip())
-    on = _date(match["on"]) if match else None
+    on = read_day(match["on"]) if match else None
     if match is None or on is None:
         raise Refusal("assignments-notice-unclear")
     data = await state.get_data()
@@ -165,13 +165,6 @@ async def card_of(ctx: Ctx, number: RequestId) -> Card:
     calls = await assignments_calls.open_calls(ctx.work, number, by=ctx.actor)
     decides = may(ctx.actor, Deed.OFFER_REQUEST, unit=request.unit)
     return show.desk_card(ctx.t, request, name, calls, case, decides=decides)
-
-
-def _date(text: str) -> date | None:
-    try:
-        return datetime.strptime(text, "%d.%m.%Y").date()  # noqa: DTZ007 - a civil day
-    except ValueError:
-        return None
 
 
 def add_routes(routes: Router) -> None:

@@ -13,6 +13,7 @@ from domain.civil import day_of, moment_of
 from domain.policy import Policy
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
+from handlers.questions import read_day
 from ui.decrees import STAGES
 
 Data = dict[str, Any]
@@ -61,7 +62,7 @@ def day_read(word: str, now: datetime) -> date:
     """A civil day that has come: typed, or by its button."""
     today = day_of(now)
     named = {"today": today, "yesterday": today - timedelta(days=1)}
-    day = named.get(word) or _date(word)
+    day = named.get(word) or read_day(word)
     if day is None:
         raise Refusal("decrees-date-unclear")
     if day > today:
@@ -72,7 +73,7 @@ def day_read(word: str, now: datetime) -> date:
 def moment_read(word: str, now: datetime) -> datetime:
     """A civil hour of today, or a day and an hour, in Almaty."""
     day, _, hour = word.rpartition(" ")
-    found = _date(day.strip()) if day else day_of(now)
+    found = read_day(day.strip()) if day else day_of(now)
     try:
         moment = moment_of(found, time.fromisoformat(hour)) if found else None
     except ValueError:
@@ -184,13 +185,6 @@ def _files(word: str, _data: Data, _now: datetime) -> Data:
     if word != "done":
         raise Refusal("decrees-file-kind")
     return {}
-
-
-def _date(word: str) -> date | None:
-    try:
-        return datetime.strptime(word, "%d.%m.%Y").date()  # noqa: DTZ007 - a civil day
-    except ValueError:
-        return None
 
 
 _READERS: Mapping[str, Reader] = {

@@ -6,12 +6,10 @@ from domain.assignments.machine import SUBSTITUTED_FROM, Event
 from domain.assignments.requests import Appointment, Request, RequestState
 from domain.cases import (
     NAMED,
-    NOTE_MAX,
     Substitution,
     SubstitutionGround,
     SubstitutionState,
     fixed_action,
-    says_something,
 )
 from domain.civil import day_of
 from domain.ids import RequestId, SubstitutionId
@@ -26,6 +24,7 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.policy import POLICY
 from domain.refusals import Refusal
+from domain.words import clean
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY, start_clock
 from services.assignments_moving import held, move, request_of
 from services.assignments_offers import offer_next
@@ -66,8 +65,8 @@ async def refuse(work: Work, number: SubstitutionId, reason: str, *, by: Actor) 
     """Refuse for a reason that the advocate is told; the case goes on where it stood."""
     async with work.write() as tx:
         request, one = await _decidable(tx, number, by)
-        said = " ".join(reason.split())[:NOTE_MAX]
-        if not says_something(said):
+        said = clean(reason)
+        if not said:
             raise Refusal("cases-reason-needed")
         state = SubstitutionState.REFUSED
         await _settle(tx, one, state, by, decided_by=by.person, decided_at=tx.now, reason=said)
@@ -219,13 +218,13 @@ def _note(ground: SubstitutionGround, text: str, now: datetime) -> str:
     """The words of a ground: an action fixed earlier for another client (A-06), or a reason."""
     if ground not in NAMED:
         raise Refusal("cases-not-found")
-    note = " ".join(text.split())[:NOTE_MAX]
+    note = clean(text)
     if ground is SubstitutionGround.OTHER_CLIENT:
         action = fixed_action(note)
         if action is None:
             raise Refusal("cases-action-unclear")
         if action[0] < day_of(now):
             raise Refusal("cases-action-past")
-    elif ground.needs_words and not says_something(note):
+    elif ground.needs_words and not note:
         raise Refusal("cases-reason-needed")
     return note if ground.needs_words else ""

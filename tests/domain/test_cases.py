@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.assignments.requests import Stage
-from domain.cases import fixed_action, next_stage, says_something
+from domain.cases import fixed_action, next_stage
 
 
 @pytest.mark.parametrize(
@@ -25,12 +25,6 @@ def test_an_action_fixed_earlier_has_one_date_and_a_body(
 ) -> None:
     """A paid case alone frees nobody from a duty (A-06)."""
     assert fixed_action(text) == read
-
-
-def test_a_dash_is_no_reason() -> None:
-    """Something has to be said in words."""
-    assert not any(map(says_something, ("", " - ", "…", "12")))
-    assert says_something("Ауырды")
 
 
 def test_stages_follow_each_other_and_the_last_one_stays() -> None:
