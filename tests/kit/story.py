@@ -35,6 +35,9 @@ class House(Protocol):
     async def turn(self, to: datetime) -> None:
         """Live through the time up to a moment, with everything due at its own minute."""
 
+    async def moves(self) -> list[str]:
+        """What was moved since the last look, as the journal tells it: a line each."""
+
 
 class Person:
     """Somebody who talks to the bot."""
@@ -174,6 +177,7 @@ class Story:
             return
         await self.house.settle()
         self._listen()
+        self.transcript.lines += await self.house.moves()
 
     @asynccontextmanager
     async def at_once(self) -> AsyncIterator[None]:

@@ -17,6 +17,7 @@ from demo.host import Turning
 from demo.session import BoxSession
 from demo.telegram import Telegram
 from tests.conftest import KEY
+from tests.kit.moves import since
 from tests.kit.story import Person, Story
 
 
@@ -28,6 +29,7 @@ class Desk:
         self.house = house
         self.telegram = telegram
         self._turning = Turning(house, clock, self.settle)
+        self._seen = 0
 
     async def settle(self) -> None:
         """Fetch every waiting update, work on it and send every letter."""
@@ -40,6 +42,12 @@ class Desk:
     async def turn(self, to: datetime) -> None:
         """Live through the time up to a moment."""
         await self._turning.to(to)
+
+    async def moves(self) -> list[str]:
+        """Every step of a request or a claim since the last look, as the journal tells it."""
+        async with self.house.work.read() as tx:
+            self._seen, lines = await since(tx.connection, self._seen)
+        return lines
 
 
 @pytest.fixture(autouse=True)
