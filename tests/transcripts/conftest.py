@@ -6,17 +6,21 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 import pytest
+import pytest_asyncio
+from sqlalchemy import URL
 
 from bot.app import House, build
 from bot.flood import Passage
 from bot.settings import load
 from db.connect import Database
+from db.seal import use_key
 from demo import sample
 from demo.clock import TurnedClock
 from demo.host import Turning
 from demo.session import BoxSession
 from demo.telegram import Telegram
-from tests.conftest import KEY
+from services.work import Work
+from tests.conftest import KEY, START, copied
 from tests.kit.moves import since
 from tests.kit.story import Person, Story
 
@@ -60,6 +64,17 @@ def _no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
 def _one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Calls commit the same seed at every telling: it decides what is equal in a draw."""
     monkeypatch.setattr("services.calls.secrets.token_hex", lambda size: "5e" * size)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def template(migrated: URL, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[URL]:
+    """The sample collegium with its August, settled once: it takes longer than a copy."""
+    use_key(KEY)
+    clock = TurnedClock(START)
+    async with copied(migrated, tmp_path_factory.mktemp("sample") / "sample.db") as database:
+        await sample.settle_in(Work(database, clock), Telegram(clock))
+        await database.close()
+        yield database.url
 
 
 @pytest.fixture

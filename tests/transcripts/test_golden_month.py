@@ -4,6 +4,7 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import URL
 
 from bot.flood import FloodGate, Passage
 from demo.clock import TurnedClock
@@ -19,6 +20,12 @@ HASH = re.compile(r"[0-9a-f]{64}")
 COURT, PRETRIAL, CONSULT = RosterKind.COURT, RosterKind.PRETRIAL, RosterKind.CONSULT
 HOLIDAY = date(2026, 12, 16)
 AWAY = {date(2026, 12, day) for day in range(21, 28)}
+
+
+@pytest.fixture(scope="module")
+def template(migrated: URL) -> URL:
+    """Nothing is settled yet: this story has a clock of its own."""
+    return migrated
 
 
 @pytest.fixture

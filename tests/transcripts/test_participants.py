@@ -3,10 +3,17 @@
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import URL
 
 from demo.clock import TurnedClock
 from tests.kit.story import Story
 from tests.transcripts.conftest import Cast
+
+
+@pytest.fixture(scope="module")
+def template(migrated: URL) -> URL:
+    """Nothing is settled yet: this story has a clock of its own."""
+    return migrated
 
 
 @pytest.fixture
