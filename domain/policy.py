@@ -51,10 +51,10 @@ class Policy(RosterPolicy):
         timedelta(minutes=15), "An urgent offer waits this long for an answer.", "D-23, R-108"
     )
     night_from: time = rule(
-        time(23), "From this hour an offer is accompanied by a telephone task.", "D-23"
+        time(23), "From this hour the telephone comes first: silence counts after a call.", "D-23"
     )
     night_until: time = rule(
-        time(7), "Until this hour an offer is accompanied by a telephone task.", "D-23"
+        time(7), "Until this hour the telephone comes first: silence counts after a call.", "D-23"
     )
     act_handed: timedelta = rule(
         timedelta(hours=1),

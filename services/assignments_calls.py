@@ -8,6 +8,7 @@ from domain.people import Actor
 from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from services.assignments_appointing import appoint_by_phone
+from services.assignments_ending import after_call
 from services.assignments_moving import held, request_of
 from services.work import Tx, Work
 
@@ -46,7 +47,8 @@ async def close(
     """Write down a call's outcome; `accepts` keeps the acceptance that was given in it.
 
     An acceptance on somebody's behalf needs a note of the call; the journal marks it as such,
-    and the advocate is told so that he can object.
+    and the advocate is told so that he can object. An offer that waited for the call goes on by
+    what the call gave.
     """
     async with work.write() as tx:
         call = await _call(tx, task)
@@ -62,6 +64,8 @@ async def close(
             await appoint_by_phone(tx, request, call.person, by=by)
             notice = Appointed(request=request.id, label=request.label)
             await tx.tell(call.person, notice, occasion=f"appointed:{request.id}")
+        else:
+            await after_call(tx, request, call.person, outcome)
         return await request_of(tx, call.request)
 
 

@@ -6,13 +6,14 @@ from datetime import datetime, time, timedelta
 
 from domain.assignments.conflicts import CaseMarks
 from domain.assignments.machine import OPEN
-from domain.assignments.requests import OfferSource, OfferState, Request, Rung, SkipWhy
+from domain.assignments.requests import Offer, OfferSource, OfferState, Request, Rung, SkipWhy
 from domain.assignments.routing import Asking
 from domain.assignments.rows import LADDER
-from domain.assignments.turn import Step, ladder
+from domain.assignments.turn import Step, is_night, ladder
 from domain.civil import day_of, moment_of
 from domain.ids import PersonId, UnitId
 from domain.people import SYSTEM
+from domain.policy import POLICY
 from domain.rosters import RosterKind
 from services.case_marks import conflicts_for, conflicts_of
 from services.routing_ways import ways_of
@@ -79,6 +80,7 @@ async def asked(tx: Tx, request: Request) -> set[PersonId]:
     """Who is not asked again: in this search already, or out of this case for good.
 
     Who declared a ground of ¶36, and who was in charge before, stay out of every later search.
+    Whom nobody called at night may be asked again by day.
     """
     past = await tx.assignments.offers_of(request.id)
     charge = {one.person for one in await tx.assignments.appointments_of(request.id)}
@@ -87,10 +89,22 @@ async def asked(tx: Tx, request: Request) -> set[PersonId]:
         for one in past
         if one.ground is not None and one.ground.declared and one.state is OfferState.DECLINED
     }
+    now = {person for person, _ in _last_offers(past)}
+    again = set() if is_night(tx.now, POLICY) else await not_called(tx, request)
+    return charge | barred | (now - again)
+
+
+async def not_called(tx: Tx, request: Request) -> set[PersonId]:
+    """Whose offer of this search ended before anybody had called: they were not silent."""
+    past = _last_offers(await tx.assignments.offers_of(request.id))
+    return {person for person, state in past if state is OfferState.NOT_CALLED}
+
+
+def _last_offers(past: Sequence[Offer]) -> list[tuple[PersonId, OfferState]]:
+    """What became of everybody's last offer of this search."""
     # What led to an appointment belongs to a search that is over.
     ended = max((one.round for one in past if one.state is OfferState.ACCEPTED), default=0)
-    now = {one.person for one in past if one.round > ended}
-    return charge | barred | now
+    return list({one.person: one.state for one in past if one.round > ended}.items())
 
 
 async def conflicted(

@@ -1,7 +1,7 @@
 """Makes offers: by continuity, in turn, to all on duty at once, or to whom the officer names."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from domain.assignments.machine import Event
 from domain.assignments.requests import (
@@ -14,13 +14,12 @@ from domain.assignments.requests import (
     Rung,
     SkipWhy,
 )
-from domain.assignments.rows import ALARM, PASSED_OVER
-from domain.assignments.turn import answer_until, extended, is_night, left_on, ping_at
-from domain.civil import day_of, moment_of
+from domain.assignments.rows import ALARM, ASKED_AGAIN, PASSED_OVER
+from domain.assignments.turn import answer_until, extended, left_on, next_try, ping_at
+from domain.civil import day_of
 from domain.ids import OfferId, PersonId
 from domain.members import Member
 from domain.notices.assignments import (
-    CallNeeded,
     DeclineDecided,
     DeskAlarm,
     OfferMade,
@@ -31,8 +30,9 @@ from domain.notices.assignments import (
 from domain.people import SYSTEM, Actor
 from domain.policy import POLICY
 from services import case_marks
-from services.assignments_ladder import asked, conflicted, todays, with_stand_ins
+from services.assignments_ladder import asked, conflicted, not_called, todays, with_stand_ins
 from services.assignments_moving import move, request_of, rest
+from services.assignments_telephone import call_needed, comes_first
 from services.work import Tx, Work
 
 PING = "assignments.ping"
@@ -49,9 +49,6 @@ async def begin(tx: Tx, request: Request) -> None:
     if earlier is None:
         await offer_next(tx, request)
         return
-    if earlier.unreachable:
-        # The bot cannot reach him, a telephone can: the offer waits for what the call gives.
-        await call_needed(tx, request, earlier.id, silent=False)
     await offer_to(tx, request, earlier.id, by=SYSTEM, source=OfferSource.CONTINUITY)
 
 
@@ -70,11 +67,10 @@ async def offer_next(tx: Tx, request: Request) -> None:
         await offer_to(tx, request, person, by=SYSTEM, source=rungs[0].source)
     if chosen:
         return
-    if not rungs:
-        await alarm(tx, request, Trouble.NOBODY_ON_DUTY)
-    else:
-        left = await _away(tx, rungs) - await asked(tx, request)
-        await alarm(tx, request, Trouble.UNREACHABLE if left else Trouble.NOBODY_LEFT)
+    left = await _away(tx, rungs) - await asked(tx, request)
+    why = Trouble.UNREACHABLE if left else Trouble.NOBODY_LEFT
+    uncalled = await not_called(tx, request) & {rung.person for rung in rungs}
+    await alarm(tx, request, why if rungs else Trouble.NOBODY_ON_DUTY, uncalled=bool(uncalled))
 
 
 async def _turn_of(tx: Tx, request: Request, rungs: Sequence[Rung]) -> list[PersonId]:
@@ -103,6 +99,8 @@ async def _clear(
             chosen.append(person)
             if source is not OfferSource.TOGETHER:
                 break
+    if await not_called(tx, request) & set(chosen):
+        await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", ASKED_AGAIN)
     return chosen
 
 
@@ -130,11 +128,15 @@ async def offer_to(
     event: Event | None = None,
     reason: str = "",
 ) -> OfferId:
-    """Open the next round's offer; its end is stored now and no later policy changes it."""
+    """Open the next round's offer; its end is stored now and no later policy changes it.
+
+    Where the telephone comes first it waits for the call until then (D-23).
+    """
     until = answer_until(tx.now, urgent=request.urgent, policy=POLICY)
     number = await tx.assignments.add_offer(
-        request.id, person, at=tx.now, until=until, source=source, override_reason=reason
-    )
+        request.id, person, at=tx.now, until=until, source=source, override_reason=reason,
+        awaits_call=await comes_first(tx, person),
+    )  # fmt: skip
     by_continuity = source is OfferSource.CONTINUITY
     await move(
         tx, request, event or (Event.OFFER_CONTINUITY if by_continuity else Event.OFFER), by=by,
@@ -146,8 +148,8 @@ async def offer_to(
     offer = await tx.assignments.offer(number)
     if offer is not None:
         await show(tx, request, offer, occasion=f"offer:{number}")
-    if is_night(tx.now, POLICY):
-        await call_needed(tx, request, person, silent=False)
+        if offer.awaits_call:
+            await call_needed(tx, request, person, silent=False, first_until=until)
     return number
 
 
@@ -168,7 +170,7 @@ async def show(
         continues=offer.source is OfferSource.CONTINUITY,
         replaces=request.accepted_by is not None,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
-        corrected=corrected,
+        corrected=corrected, awaits_call=offer.awaits_call,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
 
@@ -219,33 +221,20 @@ async def decided(tx: Tx, request: Request, offer: Offer, why: Over) -> None:
     await tx.retell(f"decline:{offer.id}", notice, occasion=f"decided:{offer.id}:{why}")
 
 
-async def alarm(tx: Tx, request: Request, why: Trouble) -> None:
+async def alarm(tx: Tx, request: Request, why: Trouble, *, uncalled: bool = False) -> None:
     """Tell the responsible persons at once that a decision is needed.
 
-    If they take none, those on duty tomorrow are asked when their day begins.
+    If they take none, those on duty tomorrow are asked when their day begins, and who is
+    `uncalled` when the night is over.
     """
     await tx.record(SYSTEM, "assignments", f"request:{request.id}", "", ALARM, why)
-    tomorrow = moment_of(day_of(tx.now) + timedelta(days=1), time())
-    await tx.plan(RETRY, request.id, tomorrow)
+    await tx.plan(RETRY, request.id, next_try(tx.now, POLICY, uncalled=uncalled))
     notice = DeskAlarm(
         request=request.id, label=request.label, why=why, due_at=request.search_until
     )
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"alarm:{request.id}:{tx.now.timestamp():.0f}",
                       subject=f"request:{request.id}")  # fmt: skip
-
-
-async def call_needed(tx: Tx, request: Request, person: PersonId, *, silent: bool) -> None:
-    """Open a telephone task: the telephone stays the binding channel (Ереже ¶26)."""
-    task = await tx.assignments.add_call(request.id, person, tx.now)
-    member = await tx.members.person(person)
-    if member is None:
-        return
-    notice = CallNeeded(task=task, label=request.label, name=member.name.full,
-                        phone=member.phone, silent=silent)  # fmt: skip
-    for officer in await tx.members.officers(request.unit, day_of(tx.now)):
-        await tx.tell(officer.id, notice, occasion=f"call:{task}:{silent}",
-                      subject=f"call:{task}")  # fmt: skip
 
 
 async def reshow_open_offers(work: Work, *, since: datetime) -> int:

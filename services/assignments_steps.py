@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from domain.assignments.acts import Basis, warnings_at
-from domain.assignments.machine import UNASSIGNED, Event
+from domain.assignments.machine import UNASSIGNED
 from domain.assignments.requests import Offer, OfferSource, OfferState, Request, RequestState
 from domain.civil import day_of
 from domain.ids import OfferId, PersonId, RequestId
@@ -14,7 +14,6 @@ from domain.notices.assignments import (
     BodyNotTold,
     DeclineAsked,
     OfferPing,
-    Over,
     TellBody,
     Unassigned,
 )
@@ -28,17 +27,16 @@ from services.assignments_appointing import (
     TELL_BODY,
     WARN,
 )
+from services.assignments_ending import NOT_CALLED, SILENT, UNDELIVERED, pass_on
 from services.assignments_moving import held
 from services.assignments_offers import (
     DECISION,
     EXPIRE,
     PING,
     RETRY,
-    call_needed,
-    close_offer,
-    go_on,
     offer_next,
 )
+from services.assignments_telephone import call_needed
 from services.work import Tx, Work
 
 # Who hears a warning, by its stage (D-20): the officer; from +12 h the presidium; +20 h the chair.
@@ -53,24 +51,31 @@ _TELLS_BODY = frozenset(
 
 
 async def ping(work: Work, number: int) -> None:
-    """At half-time remind the one who was asked."""
+    """At half-time remind the one who was asked; the officers, where a call has to come first."""
     async with work.write() as tx:
         found = await _open(tx, number)
         if found is None:
             return
         offer, request = found
+        if offer.awaits_call:
+            await call_needed(tx, request, offer.person, silent=False,
+                              first_until=offer.expires_at)  # fmt: skip
+            return
         notice = OfferPing(offer=offer.id, label=request.label, expires_at=offer.expires_at)
         await tx.tell(offer.person, notice, occasion=f"ping:{offer.id}",
                       subject=f"ping:{offer.id}")  # fmt: skip
 
 
 async def expire(work: Work, number: int) -> None:
-    """Record silence, open a telephone task, and go on to the next in turn (D-23)."""
+    """Record silence, open a telephone task, and go on to the next in turn (D-23).
+
+    Whom nobody called while the telephone came first was not silent.
+    """
     async with work.write() as tx:
         found = await _open(tx, number)
         if found is None or found[0].expires_at > tx.now:
             return
-        await _pass_on(tx, *found, OfferState.NO_ANSWER, Over.NO_ANSWER)
+        await pass_on(tx, *found, NOT_CALLED if found[0].awaits_call else SILENT)
 
 
 async def undelivered(work: Work, number: int) -> None:
@@ -80,11 +85,15 @@ async def undelivered(work: Work, number: int) -> None:
         if found is None:
             return
         offer, request = found
+        if offer.awaits_call:
+            return
         if offer.source is OfferSource.CONTINUITY:
             # Nobody else is asked before the call: the case goes on with its advocate (¶4(3)).
-            await call_needed(tx, request, offer.person, silent=False)
+            await tx.assignments.await_call(offer.id)
+            await call_needed(tx, request, offer.person, silent=False,
+                              first_until=offer.expires_at)  # fmt: skip
             return
-        await _pass_on(tx, offer, request, OfferState.WITHDRAWN, Over.WITHDRAWN)
+        await pass_on(tx, offer, request, UNDELIVERED)
 
 
 async def retry(work: Work, number: int) -> None:
@@ -204,18 +213,6 @@ async def _open(tx: Tx, number: int) -> tuple[Offer, Request] | None:
     if offer is None or request is None or offer.state is not OfferState.OPEN:
         return None
     return offer, request
-
-
-async def _pass_on(tx: Tx, offer: Offer, request: Request, state: OfferState, why: Over) -> None:
-    """End an offer without an answer, open a telephone task, ask the next in turn."""
-    await tx.assignments.move_offer(offer.id, OfferState.OPEN, state, answered_at=tx.now)
-    silent = why is Over.NO_ANSWER
-    word = "no_answer" if silent else "undelivered"
-    await tx.record(SYSTEM, "assignments", f"offer:{offer.id}", "open", word)
-    await close_offer(tx, request, offer, why)
-    await call_needed(tx, request, offer.person, silent=silent)
-    event = Event.SILENCE if silent else Event.WITHDRAW
-    await go_on(tx, request, event, by=SYSTEM, evidence=f"offer:{offer.id}")
 
 
 def _outrun(request: Request, stage: int, now: datetime) -> bool:

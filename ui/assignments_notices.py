@@ -30,7 +30,7 @@ from ui.callbacks import (
 )
 from ui.card import Button, Card, File
 from ui.formats import clock, day, moment, span
-from ui.translator import Translator
+from ui.translator import Html, Translator
 
 
 def offer(t: Translator, one: notices.OfferMade) -> Card:
@@ -47,12 +47,18 @@ def offer(t: Translator, one: notices.OfferMade) -> Card:
         t("assignments-card-received", received=moment(t, one.received_at)),
         due_line(t, one.due_at, one.left),
         "",
-        t("assignments-offer-ask", until=clock(one.expires_at)),
+        _ask(t, one),
     ]
     if one.outage_from is not None and one.outage_to is not None:
         gap = t("common-outage", since=clock(one.outage_from), until=clock(one.outage_to))
         lines = [gap, "", *lines]
     return Card("\n".join(lines), (offer_buttons(t, one.offer),))
+
+
+def _ask(t: Translator, one: notices.OfferMade) -> Html:
+    if one.awaits_call:
+        return t("assignments-offer-ask-call")
+    return t("assignments-offer-ask", until=clock(one.expires_at))
 
 
 def offer_buttons(t: Translator, number: int) -> tuple[Button, Button]:
@@ -76,6 +82,8 @@ def _offer_over(t: Translator, one: notices.OfferOver) -> Card:
         Over.RELEASED: t("assignments-offer-released", number=one.label),
         Over.NOT_ACCEPTED: t("assignments-offer-not-accepted", number=one.label),
         Over.NO_ANSWER: t("assignments-offer-no-answer", number=one.label),
+        Over.NO_REPLY: t("assignments-offer-no-reply", number=one.label),
+        Over.NOT_CALLED: t("assignments-offer-not-called", number=one.label),
         Over.WITHDRAWN: t("assignments-offer-withdrawn", number=one.label),
         Over.TAKEN: t("assignments-offer-taken", number=one.label),
         Over.RETURNED: t("assignments-offer-withdrawn", number=one.label),
@@ -130,6 +138,9 @@ def call(t: Translator, one: notices.CallNeeded) -> Card:
     text = t("assignments-call", number=label, name=name, phone=phone)
     if one.silent:
         text = t("assignments-call-silent", number=label, name=name, phone=phone)
+    if one.first_until is not None:
+        until = clock(one.first_until)
+        text = t("assignments-call-first", number=label, name=name, phone=phone, until=until)
     return Card(text, (
         (Button(t("assignments-btn-call-accepts"), Press(CALL, one.task, "accepts"),
                 style="success"),),

@@ -84,6 +84,7 @@ def _outcome(t: Translator, word: str) -> str:
         "declined": t("replays-outcome-declined"),
         "decline_pending": t("replays-outcome-decline-pending"),
         "no_answer": t("replays-outcome-no-answer"),
+        "not_called": t("replays-outcome-not-called"),
         "withdrawn": t("replays-outcome-withdrawn"),
         "undelivered": t("replays-outcome-undelivered"),
         "released": t("replays-outcome-released"),

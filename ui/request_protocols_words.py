@@ -45,6 +45,7 @@ def answer_said(t: Translator, offer: OfferLine) -> Html:
         OfferState.DECLINE_PENDING: t("protocols-request-said-pending"),
         OfferState.DECLINED: t("protocols-request-said-declined"),
         OfferState.NO_ANSWER: t("protocols-request-said-silent"),
+        OfferState.NOT_CALLED: t("protocols-request-said-not-called"),
         OfferState.WITHDRAWN: t("protocols-request-said-withdrawn"),
     }[offer.state]
     if offer.ground is None:

@@ -40,6 +40,7 @@ class OffersRepo:
         way: Way = Way.BOT,
         answered_by: PersonId | None = None,
         override_reason: str = "",
+        awaits_call: bool = False,
     ) -> OfferId:
         """Keep the next round's offer."""
         turn = select(func.coalesce(func.max(offers.c.round), 0) + 1).where(
@@ -49,6 +50,7 @@ class OffersRepo:
             request=request, person=person, round=turn.scalar_subquery(), state=state,
             offered_at=at, expires_at=until, override_reason=override_reason, source=source,
             way=way, answered_by=answered_by, answered_at=at if answered_by is not None else None,
+            awaits_call=awaits_call,
         ).returning(offers.c.id)  # fmt: skip
         return OfferId((await self._connection.execute(statement)).scalar_one())
 
@@ -113,6 +115,18 @@ class OffersRepo:
         """Give an open offer a later end."""
         await self._connection.execute(
             update(offers).where(offers.c.id == number).values(expires_at=until)
+        )
+
+    async def await_call(self, number: OfferId) -> None:
+        """Let silence not count before somebody called."""
+        await self._connection.execute(
+            update(offers).where(offers.c.id == number).values(awaits_call=True)
+        )
+
+    async def called(self, number: OfferId, until: datetime) -> None:
+        """From now on silence counts: the call was made; until when an answer is waited for."""
+        await self._connection.execute(
+            update(offers).where(offers.c.id == number).values(awaits_call=False, expires_at=until)
         )
 
     async def add_call(self, request: RequestId, person: PersonId, at: datetime) -> PhoneTaskId:
@@ -196,4 +210,5 @@ def _offer(row: Any) -> Offer:
         answered_by=row.answered_by,
         way=Way(row.way),
         override_reason=row.override_reason,
+        awaits_call=row.awaits_call,
     )

@@ -170,6 +170,8 @@ offers = Table(
     # Who answered: the advocate, or the officer who was told by telephone.
     Column("answered_by", ForeignKey("persons.id")),
     choice("way", Way),
+    # The telephone comes first: until somebody called, silence does not count.
+    Column("awaits_call", Boolean, nullable=False, default=False),
     one_of("state", OfferState),
     one_of("ground", Ground),
     one_of("source", OfferSource),

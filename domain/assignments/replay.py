@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.assignments.machine import FIRST, TRANSITIONS, Event
 from domain.assignments.replay_turns import Turns
 from domain.assignments.requests import Ground, OfferSource, RequestState, SkipWhy
-from domain.assignments.rows import ALARM, LADDER, PASSED_OVER, Entry, Frozen
+from domain.assignments.rows import ALARM, ASKED_AGAIN, LADDER, PASSED_OVER, Entry, Frozen
 from domain.assignments.turn import ladder
 from domain.ids import OfferId, PersonId
 
@@ -106,6 +106,8 @@ class Story:
     unreachable: set[PersonId] = field(default_factory=set)
     # Who was passed over for the next offer only: marks or siblings speak against it now.
     passed: set[PersonId] = field(default_factory=set)
+    # Whom nobody called at night: they may be asked a second time when it is over.
+    again: set[PersonId] = field(default_factory=set)
     # Where all are asked at once: who is to be asked before anything else happens.
     at_once: bool = False
     batch: list[PersonId] | None = None
@@ -138,6 +140,9 @@ def _read(story: Story, entry: Entry, turns: Turns) -> None:
     elif entry.after == ALARM:
         # Nobody was left then; who stood aside for a sibling may be asked the next time.
         story.passed.clear()
+    elif entry.after == ASKED_AGAIN:
+        last = {one.person: one.outcome for one in story.asked[story.searched :]}
+        story.again |= {person for person, outcome in last.items() if outcome == "not_called"}
     elif entry.event == "register":
         story.state = RequestState(entry.after)
         # Who took an act himself is in charge from the first row on (Ереже ¶27(1)).
@@ -169,6 +174,7 @@ def _move(story: Story, entry: Entry, event: Event) -> None:
             story.searched = len(story.asked)
             story.unreachable.clear()
             story.passed.clear()
+            story.again.clear()
         case _:
             pass
 
@@ -183,6 +189,7 @@ def _ask(story: Story, entry: Entry, event: Event) -> None:
     if event is not Event.KEEP:
         _judge(story, one)
     story.asked.append(one)
+    story.again.discard(one.person)
 
 
 def _judge(story: Story, one: Asked) -> None:
@@ -250,8 +257,8 @@ def _end(story: Story, entry: Entry, offer: int) -> None:
 
 def _expected(story: Story) -> list[PersonId]:
     """Who is to be asked, in order: the first of them, or all where the unit asks at once."""
-    out = {one.person for one in story.asked[story.searched :]} | story.barred
-    out |= story.unreachable | story.passed
+    asked = {one.person for one in story.asked[story.searched :]}
+    out = (asked - story.again) | story.barred | story.unreachable | story.passed
     return [one for one, skip in story.order if skip is None and one not in out]
 
 

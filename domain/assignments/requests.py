@@ -68,6 +68,7 @@ class OfferState(StrEnum):
     DECLINE_PENDING = "decline_pending"
     DECLINED = "declined"
     NO_ANSWER = "no_answer"
+    NOT_CALLED = "not_called"
     WITHDRAWN = "withdrawn"
 
 
@@ -193,7 +194,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An offer of a request to one advocate in one round."""
+    """An offer of a request to one advocate in one round.
+
+    While it `awaits_call` the telephone comes first: silence does not count yet (Ереже ¶26).
+    """
 
     id: OfferId
     request: RequestId
@@ -209,6 +213,7 @@ class Offer:
     answered_by: PersonId | None = None
     way: Way = Way.BOT
     override_reason: str = ""
+    awaits_call: bool = False
 
     @property
     def answered(self) -> bool:

@@ -12,6 +12,8 @@ from domain.ids import PersonId
 LADDER = "ladder"
 PASSED_OVER = "passed_over"
 ALARM = "alarm"
+# The night is over: those whom nobody called in it may be asked again.
+ASKED_AGAIN = "asked_again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Chooses whom a request is offered to, and for how long the offer waits."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from domain.assignments.requests import OfferSource, OfferState, Rung, SkipWhy
-from domain.civil import civil
+from domain.civil import civil, day_of, moment_of
 from domain.ids import PersonId
 from domain.policy import Policy
 
@@ -50,9 +50,19 @@ def ping_at(offered_at: datetime, expires_at: datetime) -> datetime:
 
 
 def is_night(now: datetime, policy: Policy) -> bool:
-    """Whether an offer needs a telephone call beside it from the start (D-23)."""
+    """Whether the telephone comes first: nobody is silent before he was called (D-23)."""
     hour = civil(now).time()
     return hour >= policy.night_from or hour < policy.night_until
+
+
+def next_try(now: datetime, policy: Policy, *, uncalled: bool) -> datetime:
+    """When a search in which nobody is left looks again: the next day, with those on duty then.
+
+    Whom nobody called at night can be asked again when the night is over, if that is sooner.
+    """
+    midnight = moment_of(day_of(now) + timedelta(days=1), time())
+    morning = moment_of(day_of(now), policy.night_until)
+    return morning if uncalled and now < morning else midnight
 
 
 def extended(expires_at: datetime, outage: timedelta, now: datetime, due: datetime) -> datetime:

@@ -20,6 +20,8 @@ class Over(StrEnum):
     RELEASED = "released"
     NOT_ACCEPTED = "not_accepted"
     NO_ANSWER = "no_answer"
+    NOT_CALLED = "not_called"
+    NO_REPLY = "no_reply"
     WITHDRAWN = "withdrawn"
     TAKEN = "taken"
     RETURNED = "returned"
@@ -51,6 +53,7 @@ class OfferMade(Notice):
     continues: bool = False
     replaces: bool = False
     corrected: bool = False
+    awaits_call: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 
@@ -131,7 +134,10 @@ class DeclineMade(Notice):
 
 @dataclass(frozen=True, slots=True)
 class CallNeeded(Notice):
-    """To the officer: somebody must be called, and why."""
+    """To the officer: somebody must be called, and why.
+
+    `first_until` stands where the telephone comes first: until then the search waits for it.
+    """
 
     urgency: ClassVar[Urgency] = Urgency.OFFER
     task: int
@@ -139,6 +145,7 @@ class CallNeeded(Notice):
     name: str
     phone: str
     silent: bool
+    first_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ protocols-request-said-accepted = accepted
 protocols-request-said-pending = gave a reason, to be decided
 protocols-request-said-declined = declined
 protocols-request-said-silent = no answer
+protocols-request-said-not-called = was not called
 protocols-request-said-withdrawn = taken back
 protocols-request-said-ground = { $said }: “{ $ground }”
 protocols-request-how-bot = personally, in the bot

@@ -15,6 +15,7 @@ replays-outcome-accepted = accepted
 replays-outcome-declined = refused
 replays-outcome-decline-pending = gave a valid reason
 replays-outcome-no-answer = did not answer in time
+replays-outcome-not-called = was not called
 replays-outcome-withdrawn = the offer was taken back
 replays-outcome-undelivered = could not be reached through the bot
 replays-outcome-released = the reason was found valid

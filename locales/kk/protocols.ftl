@@ -106,6 +106,7 @@ protocols-request-said-accepted = қабылдады
 protocols-request-said-pending = себебін айтты, шешім күтілуде
 protocols-request-said-declined = бас тартты
 protocols-request-said-silent = жауап болмады
+protocols-request-said-not-called = қоңырау шалынбады
 protocols-request-said-withdrawn = қайтарып алынды
 protocols-request-said-ground = { $said }: «{ $ground }»
 protocols-request-how-bot = өзі, ботта

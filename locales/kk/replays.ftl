@@ -15,6 +15,7 @@ replays-outcome-accepted = қабылдады
 replays-outcome-declined = бас тартты
 replays-outcome-decline-pending = дәлелді себеп айтты
 replays-outcome-no-answer = мерзімінде жауап бермеді
+replays-outcome-not-called = қоңырау шалынбады
 replays-outcome-withdrawn = ұсыныс қайтарып алынды
 replays-outcome-undelivered = бот арқылы жетпеді
 replays-outcome-released = себебі дәлелді деп танылды

@@ -106,6 +106,7 @@ protocols-request-said-accepted = назначение принято
 protocols-request-said-pending = названа причина, ждём решения
 protocols-request-said-declined = отказ
 protocols-request-said-silent = ответа не было
+protocols-request-said-not-called = не позвонили
 protocols-request-said-withdrawn = отозвано
 protocols-request-said-ground = { $said }: «{ $ground }»
 protocols-request-how-bot = лично, в боте

@@ -15,6 +15,7 @@ replays-outcome-accepted = принял
 replays-outcome-declined = отказался
 replays-outcome-decline-pending = назвал уважительную причину
 replays-outcome-no-answer = не ответил в срок
+replays-outcome-not-called = не позвонили
 replays-outcome-withdrawn = предложение отозвано
 replays-outcome-undelivered = через бота не дошло
 replays-outcome-released = причина признана уважительной

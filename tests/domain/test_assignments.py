@@ -6,7 +6,15 @@ import pytest
 
 from domain.assignments.acts import ACTS, ActType, Basis, due_at, warnings_at
 from domain.assignments.requests import Ground, Rung, SkipWhy
-from domain.assignments.turn import answer_until, extended, is_night, ladder, left_on, ping_at
+from domain.assignments.turn import (
+    answer_until,
+    extended,
+    is_night,
+    ladder,
+    left_on,
+    next_try,
+    ping_at,
+)
 from domain.ids import PersonId
 from domain.policy import POLICY
 from domain.rosters import RosterKind
@@ -116,6 +124,16 @@ def test_an_offer_waits_half_an_hour_and_an_urgent_one_a_quarter() -> None:
 def test_at_night_somebody_telephones_at_once(hour: int, *, night: bool) -> None:
     """Between 23:00 and 07:00 in Almaty (D-23)."""
     assert is_night(datetime(2026, 8, 30, (hour - 5) % 24, 30, tzinfo=UTC), POLICY) is night
+
+
+@pytest.mark.parametrize(
+    ("hour", "uncalled", "wait"), [(23, True, 1), (1, True, 6), (1, False, 23), (12, True, 12)]
+)
+def test_a_search_without_people_looks_again(hour: int, *, uncalled: bool, wait: int) -> None:
+    """When the next day begins, or the night ends in which nobody called somebody."""
+    now = datetime(2026, 8, 30, (hour - 5) % 24, tzinfo=UTC)
+
+    assert next_try(now, POLICY, uncalled=uncalled) - now == timedelta(hours=wait)
 
 
 def test_an_outage_takes_no_minute_of_the_answer() -> None:

@@ -46,7 +46,7 @@ from services import (
 from services.assignments import Registered
 from tests.kit.collegium import FIRST, SECOND, THIRD, UNIT, UNLINKED, advocate, officer
 from tests.services.requests import an_act, collegium, turn
-from tests.services.walking import Walking, when
+from tests.services.walking import CALLED, Walking, when
 
 S = RequestState
 PEOPLE = (FIRST, SECOND, THIRD, UNLINKED)
@@ -122,15 +122,15 @@ class Walk(Walking):
         one = self.request(which, *UNASSIGNED)
         self.do(assignments.override(self.work, one.id, person, by=officer(), reason="тілі керек"))
 
-    @rule(which=which, accepts=st.booleans())
+    @rule(which=which, accepts=st.booleans(), outcome=st.sampled_from(CALLED))
     @when(*UNASSIGNED)
-    def telephone(self, which: int, *, accepts: bool) -> None:
-        """The officer makes the first call that waits."""
+    def telephone(self, which: int, outcome: CallState, *, accepts: bool) -> None:
+        """The officer makes the first call that waits; who accepts was reached."""
         for call, _ in self.do(assignments_calls.open_calls(
             self.work, self.request(which, *UNASSIGNED).id, by=officer())) or []:  # fmt: skip
             self.do(assignments_calls.close(
-                self.work, PhoneTaskId(call.id), CallState.REACHED, by=officer(),
-                accepts=accepts, note="қоңырау",
+                self.work, PhoneTaskId(call.id), CallState.REACHED if accepts else outcome,
+                by=officer(), accepts=accepts, note="қоңырау",
             ))  # fmt: skip
             return
 

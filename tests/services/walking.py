@@ -14,7 +14,7 @@ from db.connect import Database
 from demo.clock import TurnedClock
 from domain.assignments.machine import UNASSIGNED
 from domain.assignments.replay import replay
-from domain.assignments.requests import OfferState, Request, RequestState
+from domain.assignments.requests import CallState, OfferState, Request, RequestState
 from domain.assignments.rows import Entry
 from domain.ids import RequestId
 from domain.refusals import Refusal
@@ -24,6 +24,7 @@ from tests.kit.collegium import THIRD, advocate
 from tests.services.promises import one_in_charge, told_the_end
 from tests.services.requests import turn
 
+CALLED = [one for one in CallState if one is not CallState.OPEN]
 Step = TypeVar("Step", bound=Callable[..., None])
 
 

@@ -51,6 +51,28 @@ async def test_declined(story: Story, cast: Cast, ground: str, name: str) -> Non
     story.golden(f"declined_{name}")
 
 
+async def test_at_night(story: Story, cast: Cast) -> None:
+    """The telephone comes first: who was not called was not silent, who was reached has time."""
+    await story.turn("23:10")
+    del story.transcript.lines[2:]
+    await register(cast.officer)
+    await story.turn("+31m")
+    await cast.officer.taps("Жауап жоқ")
+    await story.turn("+25m")
+    await cast.officer.taps("Сөйлестім")
+    await story.turn("+16m")
+    await story.turn("07:00")
+    await cast.officer.says("/requests")
+    await cast.officer.taps(next(
+        str(button["text"]) for row in cast.officer.last.buttons for button in row
+        if str(button["text"]).startswith("№ 1/2026")
+    ))  # fmt: skip
+    await cast.officer.taps("Кім, қашан, неге сұралды")
+
+    assert cast.officer.sees("Бәрі дұрыс")
+    story.golden("decree_at_night")
+
+
 async def test_silence_to_overdue(story: Story, cast: Cast) -> None:
     """Nobody answers: the next in turn, calls, alarms, warnings, and the end of the day."""
     await register(cast.officer)
