@@ -6,9 +6,9 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.methods import AnswerCallbackQuery, LeaveChat, TelegramMethod
 from aiogram.types import CallbackQuery, Message, Update
 
-from bot.filters import shorten
 from bot.middlewares import Reception, language_of
 from bot.storage import DatabaseStorage, dialog_of
+from bot.switchboard import Switchboard
 from domain.policy import Policy
 from handlers import (
     assignments,
@@ -65,7 +65,7 @@ class Door:
         self._texts = texts
         self._dispatcher = Dispatcher(storage=DatabaseStorage(), disable_fsm=False)
         self._dispatcher.update.outer_middleware(Reception(work, texts, seal, policy))
-        self._dispatcher.include_routers(*_routers())
+        self._dispatcher.include_router(Switchboard(_routers()))
 
     async def open(self, update: Update, tx: Tx) -> Sequence[TelegramMethod[bool]]:
         """Work on an update inside a transaction; gives the calls useless after it."""
@@ -144,7 +144,6 @@ def _routers() -> list[Router]:
         # The second lock: the door itself already turns groups away.
         one.message.filter(_in_private)
         one.edited_message.filter(_in_private)
-        shorten(one)
     return topics
 
 

@@ -13,7 +13,7 @@ class Pressed(Filter):
 
     def __init__(self, *actions: str) -> None:
         """Name the actions of `ui.callbacks`."""
-        self._actions = frozenset(actions)
+        self.actions = frozenset(actions)
 
     async def __call__(
         self,
@@ -21,7 +21,7 @@ class Pressed(Filter):
         press: Press | None = None,
     ) -> bool | dict[str, Press]:
         """Hand the press over when it is one of ours."""
-        return {"press": press} if press is not None and press.action in self._actions else False
+        return {"press": press} if press is not None and press.action in self.actions else False
 
 
 class May(Filter):

@@ -1,9 +1,9 @@
 """What aiogram hands to a handler by name is what handlers ask for."""
 
 from inspect import signature
-from itertools import chain
 
 from bot.dispatcher import _routers
+from bot.switchboard import Switchboard
 
 # The event comes first and may have any name; the rest is given by name.
 GIVEN = {"ctx", "state", "press", "bot_name", "command"}
@@ -11,7 +11,7 @@ GIVEN = {"ctx", "state", "press", "bot_name", "command"}
 
 def test_handlers_ask_for_what_exists() -> None:
     """A parameter of another name would fail only when a person reaches that handler."""
-    observers = chain.from_iterable(router.observers.values() for router in _routers())
+    observers = Switchboard(_routers()).observers.values()
     handlers = [each.callback for observer in observers for each in observer.handlers]
     strange = {
         f"{one.__module__}.{one.__name__}: {name}"
