@@ -25,6 +25,8 @@ _NUMBER = "0.0;-0.0;0"
 def equality_sheet(t: Translator, fair: Fairness, *, maker: str, at: datetime) -> bytes:
     """The workbook: a row an advocate, four figures a kind, the weighted difference (R-005).
 
+    Its last column counts the cases somebody was let off because of another client (A-06).
+
     The same figures at the same moment give the same bytes; no cell is ever a formula.
     """
     buffer = BytesIO()
@@ -60,7 +62,7 @@ def _set_page(sheet: Worksheet) -> None:
     sheet.set_footer("&C&P / &N")
     sheet.set_column(0, 0, 5)
     sheet.set_column(1, 1, 38)
-    sheet.set_column(2, _last(), 11)
+    sheet.set_column(2, _last() + 1, 11)
 
 
 def _last() -> int:
@@ -90,6 +92,8 @@ def _write_heads(t: Translator, sheet: Worksheet, looks: _Looks) -> None:
             sheet.write_string(_TOP + 1, left + column, plain(word), looks.head)
     weighted = plain(t("equality-weighted"))
     sheet.merge_range(_TOP, _last(), _TOP + 1, _last(), weighted, looks.head)
+    elsewhere = plain(t("equality-elsewhere"))
+    sheet.merge_range(_TOP, _last() + 1, _TOP + 1, _last() + 1, elsewhere, looks.head)
     sheet.repeat_rows(_TOP, _TOP + 1)
     sheet.freeze_panes(_TOP + 2, 2)
 
@@ -106,6 +110,7 @@ def _write_people(sheet: Worksheet, looks: _Looks, fair: Fairness) -> int:
             for column, value in enumerate((own.served, own.ahead, own.owed, own.balance)):
                 _number(sheet, row, 2 + number * _FIGURES + column, value, looks.number)
         _number(sheet, row, _last(), fair.weighted(one.id), looks.number)
+        sheet.write_number(row, _last() + 1, fair.elsewhere.get(one.id, 0), looks.number)
     return row + 1
 
 

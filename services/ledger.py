@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from fractions import Fraction
 
 from domain.calendar import add_months
-from domain.civil import day_of
+from domain.civil import day_of, moment_of
 from domain.ids import EntryId, PersonId, UnitId
 from domain.members import Member, Unit
 from domain.notices.ledger import EntryCorrected
@@ -75,6 +75,7 @@ async def fairness(work: Work, unit: UnitId, months: int, *, by: Actor) -> Fairn
         return Fairness(
             place, first, before, tuple(members.values()), found, _spreads(found, people),
             spread_of(_weighted(found, people).values()),
+            await tx.cases.let_off(unit, moment_of(first, time()), moment_of(before, time())),
             may(by, Deed.CORRECT_LEDGER, unit=unit),
         )  # fmt: skip
 

@@ -1,13 +1,15 @@
 """Keeps what happens to accepted cases; each state is written once, by who is first."""
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.tables.assignments import offers, requests
 from db.tables.cases import case_absences, case_acts, substitutions, waivers
-from domain.assignments.requests import RequestState, Stage
+from domain.assignments.requests import Ground, OfferState, RequestState, Stage
 from domain.cases import (
     AbsenceState,
     CaseAbsence,
@@ -19,7 +21,7 @@ from domain.cases import (
     Waiver,
     WaiverState,
 )
-from domain.ids import CaseAbsenceId, PersonId, RequestId, SubstitutionId, WaiverId
+from domain.ids import CaseAbsenceId, PersonId, RequestId, SubstitutionId, UnitId, WaiverId
 
 _LIVE = (SubstitutionState.ASKED, SubstitutionState.APPROVED)
 _STANDS = (AbsenceState.ANNOUNCED, AbsenceState.WAITING)
@@ -60,6 +62,22 @@ class CasesRepo:
             .values(state=after, **values)
         )
         return (await self._connection.execute(statement)).rowcount == 1
+
+    async def let_off(self, unit: UnitId, since: datetime, until: datetime) -> dict[PersonId, int]:
+        """How often each advocate was let off for another client: an offer, or a case (A-06)."""
+        offered = select(offers.c.person).where(
+            offers.c.request == requests.c.id, requests.c.unit == unit,
+            offers.c.state == OfferState.DECLINED, offers.c.ground == Ground.OTHER_CLIENT,
+            offers.c.offered_at >= since, offers.c.offered_at < until,
+        )  # fmt: skip
+        replaced = select(substitutions.c.person).where(
+            substitutions.c.request == requests.c.id, requests.c.unit == unit,
+            substitutions.c.state.in_((SubstitutionState.APPROVED, SubstitutionState.DONE)),
+            substitutions.c.ground == SubstitutionGround.OTHER_CLIENT,
+            substitutions.c.decided_at >= since, substitutions.c.decided_at < until,
+        )  # fmt: skip
+        found = (await self._connection.execute(union_all(offered, replaced))).scalars()
+        return dict(Counter(found))
 
     async def mark_overdue(self, number: SubstitutionId, at: datetime) -> bool:
         """Note once that the search of a substitution passed its due moment."""

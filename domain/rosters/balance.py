@@ -101,7 +101,10 @@ class OwnBalance:
 
 @dataclass(frozen=True, slots=True)
 class Fairness:
-    """The figures of a whole unit in a period, for those who answer for it."""
+    """The figures of a whole unit in a period, for those who answer for it.
+
+    `elsewhere` says how often somebody was let off a case because of another client (A-06).
+    """
 
     unit: Unit
     first: date
@@ -110,6 +113,7 @@ class Fairness:
     figures: Balances
     spreads: Mapping[RosterKind, Spread]
     weighted_spread: Spread
+    elsewhere: Mapping[PersonId, int]
     corrects: bool
 
     def weighted(self, person: PersonId) -> Fraction:

@@ -12,6 +12,7 @@ equality-ahead = Ahead
 equality-share = Share
 equality-balance = Difference
 equality-weighted = Weighted difference
+equality-elsewhere = Let off for another client (paragraph 4(3))
 equality-least = Least
 equality-middle = Median
 equality-most = Most

@@ -12,6 +12,7 @@ equality-ahead = Алдағысы
 equality-share = Үлесі
 equality-balance = Айырмасы
 equality-weighted = Салмақты айырмасы
+equality-elsewhere = Басқа клиентке байланысты босатылғаны (4-тармақтың 3-тармақшасы)
 equality-least = Ең азы
 equality-middle = Медианасы
 equality-most = Ең көбі

@@ -12,6 +12,7 @@ equality-ahead = Предстоит
 equality-share = Доля
 equality-balance = Разница
 equality-weighted = Взвешенная разница
+equality-elsewhere = Освобождён из-за другого клиента (подпункт 3 пункта 4)
 equality-least = Наименьшая
 equality-middle = Медиана
 equality-most = Наибольшая
