@@ -16,10 +16,7 @@ from services.work import Tx
 
 async def remind(tx: Tx, owed: Obligation, occasion: str) -> None:
     """Remind everybody of the presidium, with how many months their authors have confirmed."""
-    today = day_of(tx.now)
-    found = [*await tx.members.holders(Role.PRESIDIUM, today),
-             *await tx.members.holders(Role.CHAIR, today)]  # fmt: skip
-    await _tell(tx, owed, list({one.id: one for one in found}.values()), occasion)
+    await _tell(tx, owed, await tx.members.presidium(day_of(tx.now)), occasion)
 
 
 async def escalate(tx: Tx, owed: Obligation, to: Role) -> None:
