@@ -66,6 +66,13 @@ class Inbox:
         query = select(updates.c.id).where(updates.c.id.in_(numbers), _WAITS).with_for_update()
         return set((await self._connection.execute(query)).scalars().all())
 
+    async def newest(self) -> int | None:
+        """The highest number of any update that is still kept."""
+        found: int | None = (
+            await self._connection.execute(select(func.max(updates.c.id)))
+        ).scalar()
+        return found
+
     async def finish(self, numbers: Collection[int]) -> None:
         """Close waiting updates and forget their words."""
         await self._close(numbers, UpdateState.DONE)

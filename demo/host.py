@@ -23,6 +23,8 @@ from demo.server import create
 from demo.story import Story
 from demo.telegram import Telegram
 from demo.world import TOKEN
+from services import housekeeping
+from services.work import Work
 
 BEGINNING = "2026-08-25T09:00+05:00"
 _QUIET_TRIES, _QUIET_S = 200, 0.02
@@ -62,6 +64,7 @@ async def _serve(
         sample.seat(telegram, met=False)
     else:
         await sample.settle_in(house.work, telegram)
+    await go_on(house.work, telegram, clock if given.now is None else None)
     working = asyncio.create_task(serve(house, stop))
     if _plays(given):
         await Overture(telegram, house.work, turning.settle).play(turning.on)
@@ -76,6 +79,20 @@ async def _serve(
     box.should_exit = True
     await serving
     await house.close()
+
+
+async def go_on(work: Work, telegram: Telegram, clock: TurnedClock | None) -> None:
+    """Where a database was kept, go on after it: with new updates, and later than its last tick.
+
+    An update whose number the database knows would be taken for one that was worked on.
+    """
+    async with work.read() as tx:
+        newest = await tx.inbox.newest()
+    if newest is not None:
+        telegram.updates.next_id = max(telegram.updates.next_id, newest + 1)
+    last = await housekeeping.last_tick(work)
+    if clock is not None and last is not None and last > clock.now():
+        clock.jump(last)
 
 
 class Turning:
