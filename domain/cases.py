@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from domain.assignments.machine import SUBSTITUTED_FROM, UNASSIGNED
+from domain.assignments.machine import SOUGHT_AGAIN, SUBSTITUTED_FROM
 from domain.assignments.requests import Ending, Request, RequestState, Stage
 from domain.civil import moment_of
 from domain.ids import (
@@ -23,7 +23,7 @@ _DAY = re.compile(r"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 # Where the law lets a client waive and a body release: as long as somebody is in charge.
-ENDABLE = SUBSTITUTED_FROM | UNASSIGNED | {RequestState.SUBST_REQUESTED}
+ENDABLE = SUBSTITUTED_FROM | SOUGHT_AGAIN | {RequestState.SUBST_REQUESTED}
 # From where the same case may go on under a new act.
 CONTINUABLE = frozenset(
     {RequestState.STAGE_DONE, RequestState.COMPLETED, RequestState.TERMINATED_BY_BODY}

@@ -1,6 +1,7 @@
 """Makes offers: by continuity, in turn, to all on duty at once, or to whom the officer names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domain.assignments.machine import Event
@@ -163,14 +164,9 @@ async def show(
     corrected: bool = False,
 ) -> None:
     """Tell the advocate of an offer, with its buttons."""
-    notice = OfferMade(
-        offer=offer.id, label=request.label, kind=request.kind, act=request.act,
-        received_at=request.received_at, due_at=request.search_until,
-        expires_at=offer.expires_at, urgent=request.urgent, left=request.search_until - tx.now,
-        continues=offer.source is OfferSource.CONTINUITY,
-        replaces=request.accepted_by is not None,
+    notice = replace(
+        OfferMade.of(offer, request, tx.now), corrected=corrected,
         outage_from=outage[0] if outage else None, outage_to=outage[1] if outage else None,
-        corrected=corrected, awaits_call=offer.awaits_call,
     )  # fmt: skip
     await tx.tell(offer.person, notice, occasion=occasion, subject=f"offer:{offer.id}")
 

@@ -130,8 +130,10 @@ async def _tell(
     tx: Tx, request: Request, waiver: Waiver, state: WaiverState, act: str = "",
     act_on: date | None = None,
 ) -> None:  # fmt: skip
+    # Who declared it may have been replaced while the body's act was awaited.
+    person = request.accepted_by or waiver.person
     notice = WaiverTold(
-        request=request.id, label=request.label, name=await tx.members.full_name(waiver.person),
+        request=request.id, label=request.label, name=await tx.members.full_name(person),
         on=waiver.on, state=state, act=act, act_on=act_on,
     )  # fmt: skip
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):

@@ -52,11 +52,7 @@ def offer_again(t: Translator, offer: Offer, request: Request, now: datetime) ->
     """The offer as it was shown, or what became of it."""
     if offer.answered:
         return too_late(t, request)
-    return offer_card(t, OfferMade(
-        offer=offer.id, label=request.label, kind=request.kind, act=request.act,
-        received_at=request.received_at, due_at=request.due_at, expires_at=offer.expires_at,
-        urgent=request.urgent, left=request.due_at - now,
-    ))  # fmt: skip
+    return offer_card(t, OfferMade.of(offer, request, now))
 
 
 def is_answer(t: Translator, text: str) -> bool:

@@ -94,7 +94,7 @@ def _outcome(t: Translator, word: str) -> str:
 
 def _order(t: Translator, story: Story, names: Names) -> list[str]:
     if not story.ladders:
-        return [t("replays-no-ladder")] if story.asked else []
+        return _no_order(t, story)
     lines: list[str] = [t("replays-ladder")]
     for place, (person, skip) in enumerate(story.order, 1):
         name = names.get(person, "—")
@@ -104,6 +104,14 @@ def _order(t: Translator, story: Story, names: Names) -> list[str]:
             why = skip_name(t, skip)
             lines.append(t("replays-rung-skipped", place=place, name=name, why=why))
     return lines
+
+
+def _no_order(t: Translator, story: Story) -> list[str]:
+    """Why no order stands: none was written down yet, or nobody was asked by one."""
+    by_order = {OfferSource.TURN, OfferSource.TOGETHER}
+    if any(one.source in by_order for one in story.asked):
+        return [t("replays-no-ladder")]
+    return [t("replays-not-by-order")] if story.asked else []
 
 
 def _finding(t: Translator, one: Finding, names: Names) -> str:

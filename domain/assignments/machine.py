@@ -48,6 +48,8 @@ FIRST = frozenset({_S.RECEIVED, _S.EIS_NOTIFIED, _S.SELF_REPORTED})
 
 UNASSIGNED = frozenset({_S.RECEIVED, _S.CONTINUITY_OFFER, _S.OFFERED, _S.DECLINE_PENDING})
 ASKED = frozenset({_S.CONTINUITY_OFFER, _S.OFFERED})
+# Where another may be looked for while somebody is in charge: continuity is asked only at first.
+SOUGHT_AGAIN = UNASSIGNED - {_S.CONTINUITY_OFFER}
 WORKING = frozenset({_S.ACT_HANDED, _S.NOTICE_DONE, _S.IN_WORK, _S.STAGE_DONE})
 OVER = frozenset(
     {
@@ -96,7 +98,8 @@ _ASKING: dict[tuple[RequestState, Event], frozenset[RequestState]] = {
     (_S.OFFERED, _E.RELEASE): frozenset({_S.OFFERED}),
     (_S.OFFERED, _E.KEEP): frozenset({_S.OFFERED}),
     **{(state, _E.ACCEPT): frozenset({_S.ACCEPTED}) for state in UNASSIGNED},  # ¶17(2)
-    **{(state, _E.RETURN): frozenset({_S.RETURNED}) for state in UNASSIGNED},  # ¶4(4), ¶3(3)
+    # Whoever is asked is let go first, and the search rests (¶4(4), ¶3(3)).
+    (_S.RECEIVED, _E.RETURN): frozenset({_S.RETURNED}),
 }
 _WORK: dict[tuple[RequestState, Event], frozenset[RequestState]] = {
     (_S.ACCEPTED, _E.HAND_ACT): frozenset({_S.ACT_HANDED}),  # ¶10, ¶17(1), R-027
@@ -114,11 +117,11 @@ _WORK: dict[tuple[RequestState, Event], frozenset[RequestState]] = {
     (_S.SUBST_REQUESTED, _E.REFUSE_SUBSTITUTION): SUBSTITUTED_FROM,  # back to where it was
     (_S.SUBST_REQUESTED, _E.WITHDRAW_SUBSTITUTION): SUBSTITUTED_FROM,
     # ¶44-46: whenever somebody is in charge, while another is looked for too (¶4(3)).
-    **{(state, _E.JOIN_COUNSEL): frozenset({state}) for state in HELD | UNASSIGNED},
+    **{(state, _E.JOIN_COUNSEL): frozenset({state}) for state in HELD | SOUGHT_AGAIN},
     **{
         (state, event): frozenset({after})
         # While another advocate is looked for the first one is still in charge.
-        for state in (*WORKING, *UNASSIGNED, _S.ACCEPTED, _S.SUBST_REQUESTED)
+        for state in (*WORKING, *SOUGHT_AGAIN, _S.ACCEPTED, _S.SUBST_REQUESTED)
         for event, after in (
             (_E.WAIVE, _S.TERMINATED_WAIVER),  # ¶43, R-076
             (_E.RELEASE_BY_BODY, _S.TERMINATED_BY_BODY),  # ¶4(3)

@@ -6,7 +6,14 @@ from enum import StrEnum
 from typing import ClassVar
 
 from domain.assignments.acts import Act, ActType
-from domain.assignments.requests import CallState, Ground, RequestState
+from domain.assignments.requests import (
+    CallState,
+    Ground,
+    Offer,
+    OfferSource,
+    Request,
+    RequestState,
+)
 from domain.notices import Notice, Urgency
 from domain.rosters import RosterKind
 
@@ -56,6 +63,17 @@ class OfferMade(Notice):
     awaits_call: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
+
+    @staticmethod
+    def of(offer: Offer, request: Request, now: datetime) -> "OfferMade":
+        """Say of a request what its search asks: the clock is that of the search."""
+        return OfferMade(
+            offer=offer.id, label=request.label, kind=request.kind, act=request.act,
+            received_at=request.received_at, due_at=request.search_until,
+            expires_at=offer.expires_at, urgent=request.urgent, left=request.search_until - now,
+            continues=offer.source is OfferSource.CONTINUITY,
+            replaces=request.accepted_by is not None, awaits_call=offer.awaits_call,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ replays-skip-unreachable = cannot be reached through the bot
 replays-skip-conflict = a conflict of interest is possible
 replays-skip-sibling = defends another person of this act
 replays-no-ladder = This request was registered before orders were written down: its turn cannot be checked.
+replays-not-by-order = Nobody was asked by the order of the roster.
 replays-holds = All holds: every step is in the table of steps, every offer was in turn.
 replays-not-holds = This does not hold:
 replays-wrong-state = By the journal the state or the advocate differs from the database.

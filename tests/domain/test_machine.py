@@ -10,6 +10,7 @@ from domain.assignments.machine import (
     HELD,
     OPEN,
     OVER,
+    SOUGHT_AGAIN,
     TRANSITIONS,
     UNASSIGNED,
     WORKING,
@@ -79,4 +80,5 @@ def test_the_kinds_of_states_do_not_overlap() -> None:
     assert not UNASSIGNED & HELD
     assert not OVER & (HELD | UNASSIGNED)
     assert ASKED < UNASSIGNED
+    assert {S.RECEIVED, S.OFFERED, S.DECLINE_PENDING} == SOUGHT_AGAIN
     assert WORKING < HELD

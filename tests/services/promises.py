@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from db.tables.engine_room import letters
-from domain.assignments.machine import HELD, OVER, UNASSIGNED
+from domain.assignments.machine import HELD, OVER, SOUGHT_AGAIN, UNASSIGNED
 from domain.assignments.requests import CallState, Flow, OfferState, Request, RequestState
 from domain.ids import OfferId, PhoneTaskId, RequestId
 from services.work import Tx
@@ -23,6 +23,8 @@ async def one_in_charge(tx: Tx, one: Request) -> None:
     if one.state in UNASSIGNED and charges:
         # He who asked to be replaced stays responsible until another has accepted.
         assert len(now) == 1
+        # By continuity somebody is asked for a new act alone, and before everybody else.
+        assert one.state in SOUGHT_AGAIN, one
     if one.state in BEGUN | {RequestState.COMPLETED}:
         # In the state's system, and where he took it himself, the act reached him another way.
         given = charges[-1].handed_at or charges[-1].act_received_at

@@ -1,14 +1,23 @@
 """Promises about a client's waiver, in two steps (Ереже ¶43, R-076)."""
 
+import json
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
+from db.tables.engine_room import letters
 from domain.assignments.requests import Ending, RequestState
-from domain.cases import WaiverState
+from domain.cases import SubstitutionGround, WaiverState
 from domain.ids import RequestId, WaiverId
 from domain.refusals import Refusal
-from services import assignments_work, cases, cases_absences, cases_waivers
+from services import (
+    assignments_work,
+    cases,
+    cases_absences,
+    cases_substitution,
+    cases_waivers,
+)
 from services.work import Work
 from tests.kit.collegium import (
     FIRST,
@@ -20,7 +29,7 @@ from tests.kit.collegium import (
     officer,
     told,
 )
-from tests.services.cases import court_act, in_work
+from tests.services.cases import court_act, in_work, live, takes
 from tests.services.published import presidium
 from tests.services.requests import TODAY
 
@@ -93,6 +102,25 @@ async def test_in_court_the_act_of_the_body_is_awaited(work: Work) -> None:
     async with work.read() as tx:
         (act,) = await tx.cases.acts_of(one.id)
     assert (act.number, act.on) == ("3", TODAY)
+
+
+async def test_the_awaited_act_ends_the_part_of_who_is_in_charge_by_then(work: Work) -> None:
+    """Replaced meanwhile: the officers read the name of the one whose part ends."""
+    one = await in_work(work, court_act())
+    await cases_waivers.declare(work, one.id, TODAY, by=advocate(FIRST), written=True)
+    await cases_waivers.confirm(work, one.id, by=advocate(FIRST))
+    await cases_substitution.ask(work, one.id, SubstitutionGround.ILLNESS, by=advocate(FIRST))
+    await cases_substitution.approve(work, (await live(work, one.id)).id, by=officer())
+    await takes(work, one.id, SECOND)
+    await cases_waivers.record_act(work, one.id, "3", TODAY, by=officer())
+
+    async with work.read() as tx:
+        query = select(letters.c.body).where(letters.c.kind == "WaiverTold")
+        bodies = (await tx.connection.execute(query.order_by(letters.c.id))).scalars().all()
+        names = [json.loads(each)["name"] for each in bodies]
+    assert names == ["Ахметов Әлихан", "Ғабитова Айгүл"]
+    assert "WaiverDone" in await told(work, SECOND)
+    assert "WaiverDone" not in await told(work, FIRST)
 
 
 async def test_a_waiver_that_the_body_does_not_accept_changes_nothing(work: Work) -> None:

@@ -28,7 +28,7 @@ from domain.assignments.requests import (
     OfferState,
     RequestState,
 )
-from domain.cases import SubstitutionGround
+from domain.cases import ENDABLE, SubstitutionGround
 from domain.ids import PersonId, PhoneTaskId
 from domain.rosters import RosterKind
 from services import (
@@ -217,19 +217,19 @@ class Walk(Walking):
         self.do(cases_substitution.withdraw(self.work, one.id, by=self.charge(one)))
 
     @rule(which=which, confirm=st.booleans())
-    @when(S.ACCEPTED, *WORKING)
+    @when(*ENDABLE)
     def waive(self, which: int, *, confirm: bool) -> None:
         """The client waives; the second step confirms or takes it back."""
-        one = self.request(which, S.ACCEPTED, *WORKING)
+        one = self.request(which, *ENDABLE)
         self.do(cases_waivers.declare(self.work, one.id, TODAY, by=self.charge(one), written=True))
         step = cases_waivers.confirm if confirm else cases_waivers.undo
         self.do(step(self.work, one.id, by=self.charge(one)))
 
     @rule(which=which)
-    @when(S.ACCEPTED, *WORKING)
+    @when(*ENDABLE)
     def release(self, which: int) -> None:
         """The body releases the advocate."""
-        one = self.request(which, S.ACCEPTED, *WORKING)
+        one = self.request(which, *ENDABLE)
         self.do(cases_endings.release(self.work, one.id, "25", TODAY, by=officer()))
 
     @rule(person=st.sampled_from((FIRST, THIRD)))

@@ -63,3 +63,26 @@ async def test_continuity_reason(story: Story, cast: Cast) -> None:
 
     assert cast.officer.sees("Бәрі дұрыс")
     story.golden("continuity_reason")
+
+
+async def test_continuity_left(story: Story, cast: Cast) -> None:
+    """The officer picks another in the midst of the answer; then it turns out not to be ours."""
+    await _goes_on(story, cast)
+    officer = cast.officer
+    await cast.alikhan.taps("Қабылдай алмаймын")
+    await cast.alikhan.taps("Артқа")
+    await officer.says("/requests")
+    await officer.taps(_second(officer))
+    await officer.taps("Адвокатты өзім таңдаймын")
+    await officer.taps("Нұрланова Мәдина Асқарқызы")
+    await officer.taps("Тіл білуі керек")
+    await cast.madina.taps("Қабылдай алмаймын")
+    await cast.madina.taps("Ауырып жүрмін")
+    await officer.says("/requests")
+    await officer.taps(_second(officer))
+    await officer.taps("Біздікі емес, қайтару")
+    await officer.says("Орган актіні қателесіп жіберген екен")
+    await officer.taps("Кім, қашан, неге сұралды")
+
+    assert officer.sees("Бәрі дұрыс")
+    story.golden("continuity_left")
