@@ -32,7 +32,7 @@ from domain.people import SYSTEM, Actor
 from domain.policy import POLICY
 from services import case_marks
 from services.assignments_ladder import asked, conflicted, todays, with_stand_ins
-from services.assignments_moving import move, request_of, rest
+from services.assignments_moving import move, request_of, rest, resting
 from services.work import Tx, Work
 
 PING = "assignments.ping"
@@ -49,9 +49,6 @@ async def begin(tx: Tx, request: Request) -> None:
     if earlier is None:
         await offer_next(tx, request)
         return
-    if earlier.unreachable:
-        # The bot cannot reach him, a telephone can: the offer waits for what the call gives.
-        await call_needed(tx, request, earlier.id, silent=False)
     await offer_to(tx, request, earlier.id, by=SYSTEM, source=OfferSource.CONTINUITY)
 
 
@@ -146,7 +143,9 @@ async def offer_to(
     offer = await tx.assignments.offer(number)
     if offer is not None:
         await show(tx, request, offer, occasion=f"offer:{number}")
-    if is_night(tx.now, POLICY):
+    member = await tx.members.person(person)
+    if is_night(tx.now, POLICY) or (member is not None and member.unreachable):
+        # The bot cannot wake or reach him, a telephone can; the offer waits for the call.
         await call_needed(tx, request, person, silent=False)
     return number
 
@@ -215,7 +214,8 @@ async def decided(tx: Tx, request: Request, offer: Offer, why: Over) -> None:
     """Redraw the question about a valid reason for every officer who was asked."""
     await tx.unplan(DECISION, offer.id)
     name = await tx.members.full_name(offer.person)
-    notice = DeclineDecided(label=request.label, name=name, why=why)
+    rests = resting(request.state, await tx.assignments.offers_of(request.id))
+    notice = DeclineDecided(label=request.label, name=name, why=why, rests=rests)
     await tx.retell(f"decline:{offer.id}", notice, occasion=f"decided:{offer.id}:{why}")
 
 
