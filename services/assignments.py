@@ -19,7 +19,7 @@ from domain.policy import POLICY
 from domain.refusals import Refusal
 from services import independence
 from services.assignments_appointing import appoint, over
-from services.assignments_moving import held, move, request_of, rest
+from services.assignments_moving import held, move, request_of, rest, resting
 from services.assignments_offers import (
     DECISION,
     close_offer,
@@ -207,7 +207,8 @@ async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) ->
 
 async def _declared(tx: Tx, request: Request, offer: Offer, ground: Ground, by: Actor) -> Declined:
     await close_offer(tx, request, offer, Over.DECLINED)
-    notice = DeclineMade(label=request.label, name=by.name, ground=ground)
+    rests = resting(request.state, await tx.assignments.offers_of(request.id))
+    notice = DeclineMade(label=request.label, name=by.name, ground=ground, rests=rests)
     for officer in await tx.members.officers(request.unit, day_of(tx.now)):
         await tx.tell(officer.id, notice, occasion=f"declined:{offer.id}",
                       subject=f"request:{request.id}")  # fmt: skip

@@ -32,7 +32,7 @@ from domain.people import SYSTEM, Actor
 from domain.policy import POLICY
 from services import case_marks
 from services.assignments_ladder import asked, conflicted, not_called, todays, with_stand_ins
-from services.assignments_moving import move, request_of, rest
+from services.assignments_moving import move, request_of, rest, resting
 from services.assignments_telephone import call_needed, comes_first
 from services.work import Tx, Work
 
@@ -213,7 +213,8 @@ async def decided(tx: Tx, request: Request, offer: Offer, why: Over) -> None:
     """Redraw the question about a valid reason for every officer who was asked."""
     await tx.unplan(DECISION, offer.id)
     name = await tx.members.full_name(offer.person)
-    notice = DeclineDecided(label=request.label, name=name, why=why)
+    rests = resting(request.state, await tx.assignments.offers_of(request.id))
+    notice = DeclineDecided(label=request.label, name=name, why=why, rests=rests)
     await tx.retell(f"decline:{offer.id}", notice, occasion=f"decided:{offer.id}:{why}")
 
 

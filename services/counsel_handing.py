@@ -25,6 +25,10 @@ async def take_charge(tx: Tx, request: Request) -> None:
     for one in await tx.counsel.of(request.id):
         if not one.over:
             await stop(tx, one)
+            # Who was told before him has nothing to mark any more.
+            passed = CounselSettled(words=request.label, how=Settled.PASSED)
+            at = f"{tx.now.timestamp():.0f}"
+            await tx.retell(f"counsel:{one.id}", passed, occasion=f"counsel:{one.id}:passed:{at}")
             await hand_on(tx, one, request, by=SYSTEM)
     charge = await tx.assignments.open_appointment(request.id)
     if charge is None or not is_higher_instance(request):

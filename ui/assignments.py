@@ -91,6 +91,9 @@ def declined(t: Translator, request: Request) -> Card:
 
 def asked(t: Translator, request: Request) -> Card:
     """Say that the officer decides."""
+    if request.state is RequestState.OFFERED:
+        # Others were asked at once, and one of them may still accept.
+        return Card(t("assignments-decline-asked-others", number=request.label))
     return Card(t("assignments-decline-asked-you", number=request.label))
 
 

@@ -119,8 +119,9 @@ def _decline_asked(t: Translator, one: notices.DeclineAsked) -> Card:
 
 def _decline_decided(t: Translator, one: notices.DeclineDecided) -> Card:
     label, name = one.label, one.name
+    released = t("assignments-decided-released", number=label, name=name)
     texts = {
-        Over.RELEASED: t("assignments-decided-released", number=label, name=name),
+        Over.RELEASED: f"{released} {_rests(t, one.rests, t('assignments-went-on'))}",
         Over.NOT_ACCEPTED: t("assignments-decided-not-accepted", number=label, name=name),
     }
     needless = t("assignments-decided-needless", number=label, name=name)
@@ -129,7 +130,17 @@ def _decline_decided(t: Translator, one: notices.DeclineDecided) -> Card:
 
 def _decline_made(t: Translator, one: notices.DeclineMade) -> Card:
     ground = ground_name(t, one.ground)
-    return Card(t("assignments-decline-made", number=one.label, name=one.name, ground=ground))
+    text = t("assignments-decline-made", number=one.label, name=one.name, ground=ground)
+    return Card(f"{text} {_rests(t, one.rests, t('assignments-goes-on'))}")
+
+
+def _rests(t: Translator, state: RequestState, following: str) -> str:
+    """What is waited for after one answer: the others asked at once, or else the next in turn."""
+    waited = {
+        RequestState.OFFERED: t("assignments-rests-others"),
+        RequestState.DECLINE_PENDING: t("assignments-rests-reason"),
+    }
+    return waited.get(state, following)
 
 
 def call(t: Translator, one: notices.CallNeeded) -> Card:

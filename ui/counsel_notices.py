@@ -79,6 +79,7 @@ def _settled(t: Translator, one: notices.CounselSettled) -> Card:
         Settled.PERFORMED: t("counsel-settled-performed", words=one.words),
         Settled.DROPPED: t("counsel-settled-dropped", words=one.words),
         Settled.MISPLACED: t("counsel-settled-misplaced", words=one.words),
+        Settled.PASSED: t("counsel-settled-passed", words=one.words),
     }[one.how])  # fmt: skip
 
 

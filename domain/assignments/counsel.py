@@ -44,6 +44,7 @@ class Settled(StrEnum):
     PERFORMED = "performed"
     DROPPED = "dropped"
     MISPLACED = "misplaced"
+    PASSED = "passed"
 
 
 @dataclass(frozen=True, slots=True)

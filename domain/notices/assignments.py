@@ -138,6 +138,8 @@ class DeclineDecided(Notice):
     label: str
     name: str
     why: Over
+    # Where the search rests then: others who were asked at once may still be waited for.
+    rests: RequestState = RequestState.RECEIVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class DeclineMade(Notice):
     label: str
     name: str
     ground: Ground
+    rests: RequestState = RequestState.RECEIVED
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ assignments-accepted =
     Next: get the act from the responsible person; write the notice of defence (representation); tell the body yourself that you have taken up the case.
 assignments-declined = Your refusal of request No. { $number } is recorded.
 assignments-decline-asked-you = Your reason for No. { $number } was sent to the responsible person. Until the decision nobody else is asked.
+assignments-decline-asked-others = Your reason for No. { $number } was sent to the responsible person. Others on duty were asked at the same time, and one of them may accept.
 assignments-not-yours = This request was not sent to you.
 assignments-too-late = Request No. { $number } can no longer be answered. Present state: { $state }.
 assignments-state-received = no advocate yet
@@ -117,7 +118,10 @@ assignments-decline-asked =
     No. { $number }: <b>{ $name }</b> asks for a substitution.
     Reason: { $ground }. Explanation: { $note }
     Due: { $due }. The decision is yours (paragraphs 4, 24 of the Regulation).
-assignments-decline-made = No. { $number }: { $name } has refused. Ground: { $ground } (paragraph 36 of the Regulation). The request goes to the next in turn.
+assignments-decline-made = No. { $number }: { $name } has refused. Ground: { $ground } (paragraph 36 of the Regulation).
+assignments-goes-on = The request goes to the next in turn.
+assignments-rests-others = The others who were asked at the same time may still answer.
+assignments-rests-reason = The reason of another who was asked at the same time waits for your decision.
 assignments-call = No. { $number }: please call <b>{ $name }</b>: { $phone }.
 assignments-call-silent = No. { $number }: <b>{ $name }</b> did not answer in time. Please call: { $phone } (paragraph 26 of the Regulation).
 assignments-call-first = No. { $number }: the telephone comes first. Please call <b>{ $name }</b>: { $phone }. If the outcome is not recorded by { $until }, the request is offered to the next on duty (paragraph 26 of the Regulation).
@@ -157,7 +161,8 @@ assignments-call-reached = we talked
 assignments-call-no-reply = no reply
 assignments-call-wrong-number = wrong number
 assignments-call-not-needed = not needed any more
-assignments-decided-released = No. { $number }: the reason of { $name } was found valid. The request went to the next in turn.
+assignments-decided-released = No. { $number }: the reason of { $name } was found valid.
+assignments-went-on = The request went to the next in turn.
 assignments-decided-not-accepted = No. { $number }: the reason of { $name } was not found valid. The request was sent to the same advocate again.
 assignments-decided-needless = No. { $number }: no decision on the reason of { $name } is needed any more.
 assignments-act-waits = No. { $number }: { $name } has accepted, but the act was not handed over yet. Work may not begin without it (paragraph 10 of the Regulation). Due: { $due }.

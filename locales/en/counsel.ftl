@@ -55,6 +55,7 @@ counsel-settled-handed = { $words }: the appointed advocate was told of the advo
 counsel-settled-performed = { $words }: the duties that follow from an advocate under contract are marked as performed.
 counsel-settled-dropped = { $words }: the collegium has no such case, the message is closed.
 counsel-settled-misplaced = { $words }: the message is not about this case and went back to the responsible persons.
+counsel-settled-passed = { $words }: another advocate took the case over, with the duties about the advocate under contract.
 counsel-placed = The message is joined with request No. { $number }.
 counsel-earlier-due = No. { $number }: you begin in a court of a higher instance. Notify the advocate (or advocates) who acted under contract in the earlier instances or, if their contacts are unavailable, the collegium (paragraph 46 of the Regulation).
 counsel-earlier-open = That the advocate who acted under contract before was notified is not marked yet (paragraph 46 of the Regulation).

@@ -43,6 +43,7 @@ assignments-accepted =
     Келесі қадамдар: қаулыны (ұйғарымды) жауапты тұлғадан алу; қорғау (өкілдік ету) туралы хабарламаны жазу; іске кіріскеніңізді тағайындаған органға өзіңіз хабарлау.
 assignments-declined = № { $number } сұрау салудан бас тартуыңыз тіркелді.
 assignments-decline-asked-you = № { $number } бойынша өтінішіңіз жауапты тұлғаға жіберілді. Шешім шыққанша сұрау салу басқаға берілмейді.
+assignments-decline-asked-others = № { $number } бойынша өтінішіңіз жауапты тұлғаға жіберілді. Сұрау салу басқа кезекшілерге де қатар жіберілген, оны солардың бірі қабылдауы мүмкін.
 assignments-not-yours = Бұл сұрау салу Сізге жіберілмеген.
 assignments-too-late = № { $number } сұрау салуға жауап беру мүмкін емес. Қазіргі күйі: { $state }.
 assignments-state-received = адвокат тағайындалмаған
@@ -117,7 +118,10 @@ assignments-decline-asked =
     № { $number }: <b>{ $name }</b> ауыстыруды сұрайды.
     Себебі: { $ground }. Түсіндірмесі: { $note }
     Орындау мерзімі: { $due }. Шешім Сіздікі (Ереженің 4, 24-тармақтары).
-assignments-decline-made = № { $number }: { $name } бас тартты. Негізі: { $ground } (Ереженің 36-тармағы). Сұрау салу кезектегіге жіберіледі.
+assignments-decline-made = № { $number }: { $name } бас тартты. Негізі: { $ground } (Ереженің 36-тармағы).
+assignments-goes-on = Сұрау салу кезектегіге жіберіледі.
+assignments-rests-others = Қатар сұралған басқа кезекшілердің жауабы күтілуде.
+assignments-rests-reason = Қатар сұралған басқа кезекшінің себебі бойынша Сіздің шешіміңіз күтілуде.
 assignments-call = № { $number }: <b>{ $name }</b> адвокатқа қоңырау шалыңыз: { $phone }.
 assignments-call-silent = № { $number }: <b>{ $name }</b> уақытында жауап бермеді. Қоңырау шалыңыз: { $phone } (Ереженің 26-тармағы).
 assignments-call-first = № { $number }: алдымен телефон. <b>{ $name }</b> адвокатқа қоңырау шалыңыз: { $phone }. Нәтижесі { $until } дейін жазылмаса, сұрау салу келесі кезекшіге ұсынылады (Ереженің 26-тармағы).
@@ -157,7 +161,8 @@ assignments-call-reached = сөйлесті
 assignments-call-no-reply = жауап болмады
 assignments-call-wrong-number = нөмірі қате
 assignments-call-not-needed = енді қажет емес
-assignments-decided-released = № { $number }: { $name } көрсеткен себеп дәлелді деп танылды. Сұрау салу кезектегіге жіберілді.
+assignments-decided-released = № { $number }: { $name } көрсеткен себеп дәлелді деп танылды.
+assignments-went-on = Сұрау салу кезектегіге жіберілді.
 assignments-decided-not-accepted = № { $number }: { $name } көрсеткен себеп дәлелді деп танылмады. Сұрау салу оған қайта жіберілді.
 assignments-decided-needless = № { $number }: { $name } өтініші бойынша шешім енді қажет емес.
 assignments-act-waits = № { $number }: { $name } тағайындауды қабылдады, бірақ акт әлі берілген жоқ. Актісіз іске кірісуге болмайды (Ереженің 10-тармағы). Орындау мерзімі: { $due }.

@@ -43,6 +43,7 @@ assignments-accepted =
     Дальше: получите постановление (определение) у ответственного лица; составьте уведомление о защите (представительстве); самостоятельно сообщите органу о вступлении в дело.
 assignments-declined = Ваш отказ по запросу № { $number } записан.
 assignments-decline-asked-you = Ваша просьба по № { $number } направлена ответственному лицу. До решения запрос другому не передаётся.
+assignments-decline-asked-others = Ваша просьба по № { $number } направлена ответственному лицу. Запрос направлен одновременно и другим дежурным, один из них может его принять.
 assignments-not-yours = Этот запрос направлен не вам.
 assignments-too-late = Ответить на запрос № { $number } уже нельзя. Текущее состояние: { $state }.
 assignments-state-received = адвокат не назначен
@@ -117,7 +118,10 @@ assignments-decline-asked =
     № { $number }: <b>{ $name }</b> просит о замене.
     Причина: { $ground }. Пояснение: { $note }
     Срок исполнения: { $due }. Решение за вами (пункты 4, 24 Положения).
-assignments-decline-made = № { $number }: { $name }, отказ. Основание: { $ground } (пункт 36 Положения). Запрос направляется следующему по очереди.
+assignments-decline-made = № { $number }: { $name }, отказ. Основание: { $ground } (пункт 36 Положения).
+assignments-goes-on = Запрос направляется следующему по очереди.
+assignments-rests-others = Ожидается ответ других дежурных, запрошенных одновременно.
+assignments-rests-reason = Ожидается ваше решение о причине другого дежурного, запрошенного одновременно.
 assignments-call = № { $number }: позвоните адвокату <b>{ $name }</b>: { $phone }.
 assignments-call-silent = № { $number }: <b>{ $name }</b>, ответа вовремя нет. Позвоните: { $phone } (пункт 26 Положения).
 assignments-call-first = № { $number }: сначала телефон. Позвоните адвокату <b>{ $name }</b>: { $phone }. Если до { $until } результат не записан, запрос предложат следующему дежурному (пункт 26 Положения).
@@ -157,7 +161,8 @@ assignments-call-reached = поговорили
 assignments-call-no-reply = не отвечает
 assignments-call-wrong-number = неверный номер
 assignments-call-not-needed = больше не нужен
-assignments-decided-released = № { $number }: { $name }, причина признана уважительной. Запрос направлен следующему по очереди.
+assignments-decided-released = № { $number }: { $name }, причина признана уважительной.
+assignments-went-on = Запрос направлен следующему по очереди.
 assignments-decided-not-accepted = № { $number }: { $name }, причина не признана уважительной. Запрос направлен этому адвокату снова.
 assignments-decided-needless = № { $number }: решение по просьбе ({ $name }) больше не требуется.
 assignments-act-waits = № { $number }: { $name }, назначение принято, но акт ещё не передан. Без акта приступать нельзя (пункт 10 Положения). Срок исполнения: { $due }.

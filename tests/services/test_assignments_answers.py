@@ -20,6 +20,7 @@ from tests.kit.collegium import (
     OTHER_UNIT,
     SECOND,
     THIRD,
+    UNLINKED,
     advocate,
     officer,
     told,
@@ -79,6 +80,25 @@ async def test_a_reason_that_is_not_accepted_comes_back_to_the_same(work: Work) 
     assert isinstance(
         await assignments.decide_decline(work, offer.id, by=officer(), confirm=True), TooLate
     )
+
+
+async def test_an_offer_by_the_officers_word_is_telephoned_where_the_bot_is_not_read(
+    work: Work,
+) -> None:
+    """Made anew after a reason, or to whom the officer picked: a call, and the offer waits."""
+    await collegium(work, FIRST)
+    one = await registered(work)
+    offer = await waiting(work, one.id)
+    await assignments.decline(work, offer.id, Ground.OTHER, by=advocate(FIRST), note="тойдамын")
+    async with work.write() as tx:
+        await tx.members.mark_unreachable(FIRST, tx.now)
+
+    await assignments.decide_decline(work, offer.id, by=officer(), confirm=False)
+    assert (await waiting(work, one.id)).person == FIRST
+    assert (await told(work, OFFICER)).count("CallNeeded") == 1
+    await assignments.override(work, one.id, UNLINKED, by=officer(), reason="тілі керек")
+    assert (await waiting(work, one.id)).person == UNLINKED
+    assert (await told(work, OFFICER)).count("CallNeeded") == 2
 
 
 async def test_nobody_decides_about_himself(work: Work) -> None:

@@ -1,27 +1,15 @@
 """An act that an advocate took from a body himself: inside ¶27(1), and outside of it (5.3)."""
 
-from tests.kit.story import Person, Story
+from tests.kit.story import Story
 from tests.transcripts.conftest import Cast
 from tests.transcripts.decrees import register
+from tests.transcripts.taking import takes
 from tests.transcripts.trimming import keep
-
-
-async def _fills(one: Person) -> None:
-    await one.says("/intake")
-    await one.taps("Иә")
-    await one.taps("Иә")
-    await one.says("15-77")
-    await one.taps("Бүгін")
-    await one.says("Астана қаласының полиция департаменті")
-    await one.says("Бейбітшілік көшесі, 5")
-    await one.taps("Дәл қазір")
-    await one.says("Ұсталған адамнан жауап алу")
-    await one.says("Ұстау мерзімі өтіп барады")
 
 
 async def test_confirmed(story: Story, cast: Cast) -> None:
     """On duty, urgent, with the act: the officer confirms, hands over, and the work goes on."""
-    await _fills(cast.alikhan)
+    await takes(cast.alikhan)
     await cast.alikhan.taps("Хабарлау")
     await cast.officer.taps("Растаймын")
     await cast.officer.taps("Ашу")
@@ -34,7 +22,7 @@ async def test_confirmed(story: Story, cast: Cast) -> None:
 
 async def test_flagged_and_confirmed_later(story: Story, cast: Cast) -> None:
     """No urgency found: a record for the presidium, the aid goes on; later it is confirmed."""
-    await _fills(cast.alikhan)
+    await takes(cast.alikhan)
     await cast.alikhan.taps("Хабарлау")
     story.transcript.lines = story.transcript.lines[:2]
     await cast.officer.taps("Шұғыл емес")
@@ -47,7 +35,7 @@ async def test_flagged_and_confirmed_later(story: Story, cast: Cast) -> None:
 
 async def test_undecided(story: Story, cast: Cast) -> None:
     """Nobody decides: the officer is reminded; the advocate is asked whether the body knows."""
-    await _fills(cast.alikhan)
+    await takes(cast.alikhan)
     await cast.alikhan.taps("Хабарлау")
     story.transcript.lines = story.transcript.lines[:2]
     await story.turn("+2h")
@@ -73,7 +61,7 @@ async def test_the_act_is_registered_already(story: Story, cast: Cast) -> None:
     await register(cast.officer)
     await cast.officer.says("/requests")
     story.transcript.lines = story.transcript.lines[:2]
-    await _fills(cast.alikhan)
+    await takes(cast.alikhan)
     await cast.alikhan.taps("Хабарлау")
 
     story.golden("intake_same_act")
