@@ -1,8 +1,8 @@
-assignments-no-such-request = There is no such request. Open the list: /requests
+assignments-no-such-request = There is no such request. Open the list: an advocate with /cases, a responsible person with /requests
 assignments-no-such-offer = This request was not found. Open the present state: /cases
 assignments-no-such-call = There is no such telephone task. Open the list: /requests
-assignments-call-closed = The outcome of this call is recorded already.
-assignments-moved-on = Request No. { $number } has moved on. Open it in the list: /requests
+assignments-call-closed = The outcome of this call is recorded already. Open the list: /requests
+assignments-moved-on = Request No. { $number } has moved on. Open how it stands now: an advocate with /cases, a responsible person with /requests
 assignments-reason-needed = Write the reason: it is kept in the journal.
 assignments-not-participant = This advocate does not take part in state-guaranteed legal aid of the unit. Choose another from the list.
 assignments-not-yourself = You cannot give a case to yourself. Choose another advocate, or turn to the responsible person of the presidium.
@@ -40,7 +40,7 @@ assignments-accepted =
     Next: get the act from the responsible person; write the notice of defence (representation); tell the body yourself that you have taken up the case.
 assignments-declined = Your refusal of request No. { $number } is recorded.
 assignments-decline-asked-you = Your reason for No. { $number } was sent to the responsible person. Until the decision nobody else is asked.
-assignments-not-yours = This request was not sent to you.
+assignments-not-yours = This request was not sent to you. Open your own cases: /cases
 assignments-too-late = Request No. { $number } can no longer be answered. Present state: { $state }.
 assignments-state-received = no advocate yet
 assignments-state-offered = waiting for an advocate's answer

@@ -1,8 +1,8 @@
-assignments-no-such-request = Мұндай сұрау салу жоқ. Тізімді ашыңыз: /requests
+assignments-no-such-request = Мұндай сұрау салу жоқ. Тізімді ашыңыз: адвокат — /cases, жауапты тұлға — /requests
 assignments-no-such-offer = Бұл сұрау салу табылмады. Қазіргі жағдайды ашыңыз: /cases
 assignments-no-such-call = Мұндай телефон тапсырмасы жоқ. Тізімді ашыңыз: /requests
-assignments-call-closed = Бұл қоңыраудың нәтижесі бұрын тіркелген.
-assignments-moved-on = № { $number } сұрау салудың күйі өзгерген. Қазіргі жағдайды тізімнен ашыңыз: /requests
+assignments-call-closed = Бұл қоңыраудың нәтижесі бұрын тіркелген. Тізімді ашыңыз: /requests
+assignments-moved-on = № { $number } сұрау салудың күйі өзгерген. Қазіргі жағдайды ашыңыз: адвокат — /cases, жауапты тұлға — /requests
 assignments-reason-needed = Себебін жазыңыз: ол журналда сақталады.
 assignments-not-participant = Бұл адвокат бөлімшенің МКБЗК қатысушылары қатарында жоқ. Тізімнен басқа адвокатты таңдаңыз.
 assignments-not-yourself = Өзіңізге іс бере алмайсыз. Басқа адвокатты таңдаңыз немесе төралқа аппаратының жауапты тұлғасына жүгініңіз.
@@ -40,7 +40,7 @@ assignments-accepted =
     Келесі қадамдар: қаулыны (ұйғарымды) жауапты тұлғадан алу; қорғау (өкілдік ету) туралы хабарламаны жазу; іске кіріскеніңізді тағайындаған органға өзіңіз хабарлау.
 assignments-declined = № { $number } сұрау салудан бас тартуыңыз тіркелді.
 assignments-decline-asked-you = № { $number } бойынша өтінішіңіз жауапты тұлғаға жіберілді. Шешім шыққанша сұрау салу басқаға берілмейді.
-assignments-not-yours = Бұл сұрау салу Сізге жіберілмеген.
+assignments-not-yours = Бұл сұрау салу Сізге жіберілмеген. Өз істеріңізді ашыңыз: /cases
 assignments-too-late = № { $number } сұрау салуға жауап беру мүмкін емес. Қазіргі күйі: { $state }.
 assignments-state-received = адвокат тағайындалмаған
 assignments-state-offered = адвокаттың жауабы күтілуде

@@ -1,8 +1,8 @@
-assignments-no-such-request = Такого запроса нет. Откройте список: /requests
+assignments-no-such-request = Такого запроса нет. Откройте список: адвокат — /cases, ответственное лицо — /requests
 assignments-no-such-offer = Этот запрос не найден. Откройте текущее состояние: /cases
 assignments-no-such-call = Такого телефонного поручения нет. Откройте список: /requests
-assignments-call-closed = Результат этого звонка уже записан.
-assignments-moved-on = Состояние запроса № { $number } изменилось. Откройте его в списке: /requests
+assignments-call-closed = Результат этого звонка уже записан. Откройте список: /requests
+assignments-moved-on = Состояние запроса № { $number } изменилось. Откройте текущее положение: адвокат — /cases, ответственное лицо — /requests
 assignments-reason-needed = Напишите причину: она сохраняется в журнале.
 assignments-not-participant = Этого адвоката нет среди участников ГГЮП подразделения. Выберите другого из списка.
 assignments-not-yourself = Нельзя передать дело самому себе. Выберите другого адвоката или обратитесь к ответственному лицу президиума.
@@ -40,7 +40,7 @@ assignments-accepted =
     Дальше: получите постановление (определение) у ответственного лица; составьте уведомление о защите (представительстве); самостоятельно сообщите органу о вступлении в дело.
 assignments-declined = Ваш отказ по запросу № { $number } записан.
 assignments-decline-asked-you = Ваша просьба по № { $number } направлена ответственному лицу. До решения запрос другому не передаётся.
-assignments-not-yours = Этот запрос направлен не вам.
+assignments-not-yours = Этот запрос направлен не вам. Откройте свои дела: /cases
 assignments-too-late = Ответить на запрос № { $number } уже нельзя. Текущее состояние: { $state }.
 assignments-state-received = адвокат не назначен
 assignments-state-offered = ждём ответа адвоката
