@@ -1,5 +1,5 @@
 assignments-no-such-request = There is no such request. Open the list: an advocate with /cases, a responsible person with /requests
-assignments-no-such-offer = This request was not found. Open the present state: /cases
+assignments-no-such-offer = This request was not found. Open how it stands now: an advocate with /cases, a responsible person with /requests
 assignments-no-such-call = There is no such telephone task. Open the list: /requests
 assignments-call-closed = The outcome of this call is recorded already. Open the list: /requests
 assignments-moved-on = Request No. { $number } has moved on. Open how it stands now: an advocate with /cases, a responsible person with /requests

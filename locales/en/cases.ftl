@@ -1,4 +1,4 @@
-cases-not-found = This application was not found. Open how things stand now: /cases
+cases-not-found = This application was not found. Open the present state: /requests
 cases-own-decision = You cannot decide about your own case. Another responsible person decides.
 cases-reason-needed = Write the reason in words.
 cases-decided-already = In No. { $number } this was decided before. The case card shows how it stands now.

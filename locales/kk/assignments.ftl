@@ -1,5 +1,5 @@
 assignments-no-such-request = Мұндай сұрау салу жоқ. Тізімді ашыңыз: адвокат — /cases, жауапты тұлға — /requests
-assignments-no-such-offer = Бұл сұрау салу табылмады. Қазіргі жағдайды ашыңыз: /cases
+assignments-no-such-offer = Бұл сұрау салу табылмады. Қазіргі жағдайды ашыңыз: адвокат — /cases, жауапты тұлға — /requests
 assignments-no-such-call = Мұндай телефон тапсырмасы жоқ. Тізімді ашыңыз: /requests
 assignments-call-closed = Бұл қоңыраудың нәтижесі бұрын тіркелген. Тізімді ашыңыз: /requests
 assignments-moved-on = № { $number } сұрау салудың күйі өзгерген. Қазіргі жағдайды ашыңыз: адвокат — /cases, жауапты тұлға — /requests

@@ -1,5 +1,5 @@
 assignments-no-such-request = Такого запроса нет. Откройте список: адвокат — /cases, ответственное лицо — /requests
-assignments-no-such-offer = Этот запрос не найден. Откройте текущее состояние: /cases
+assignments-no-such-offer = Этот запрос не найден. Откройте текущее положение: адвокат — /cases, ответственное лицо — /requests
 assignments-no-such-call = Такого телефонного поручения нет. Откройте список: /requests
 assignments-call-closed = Результат этого звонка уже записан. Откройте список: /requests
 assignments-moved-on = Состояние запроса № { $number } изменилось. Откройте текущее положение: адвокат — /cases, ответственное лицо — /requests
