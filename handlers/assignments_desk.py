@@ -54,7 +54,7 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
         return
     after = RequestState(press.arg)
     if after is RequestState.NOTICE_DONE:
-        request, _ = await assignments_work.look(ctx.work, number, by=ctx.actor)
+        request = await assignments_work.before_notice(ctx.work, number, by=ctx.actor)
         await state.set_state(Answer.notice)
         await state.set_data({"request": number})
         ctx.screen.show(show.ask_notice(ctx.t, request))
@@ -74,10 +74,9 @@ async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
     on = read_day(match["on"]) if match else None
     if match is None or on is None:
         raise Refusal("assignments-notice-unclear")
-    data = await state.get_data()
-    await state.clear()
-    number = RequestId(data["request"])
+    number = RequestId((await state.get_data())["request"])
     await assignments_work.notice_done(ctx.work, number, match["number"], on, by=ctx.actor)
+    await state.clear()
     ctx.screen.show(await card_of(ctx, number))
 
 

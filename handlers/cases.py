@@ -80,7 +80,7 @@ async def withdraw(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 
 async def ask_absence(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask from when to when."""
-    request = await cases.my_case(ctx.work, RequestId(press.subject), by=ctx.actor)
+    request = await cases_absences.announceable(ctx.work, RequestId(press.subject), by=ctx.actor)
     await _begin(state, Case.absence, press.subject)
     ctx.screen.show(show.ask_absence(ctx.t, request))
 
@@ -107,7 +107,7 @@ async def absence(message: Message, state: FSMContext, ctx: Ctx) -> None:
 
 async def ask_waiver(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask when the client waived."""
-    request = await cases.my_case(ctx.work, RequestId(press.subject), by=ctx.actor)
+    request = await cases_waivers.declarable(ctx.work, RequestId(press.subject), by=ctx.actor)
     await _begin(state, Case.waiver_day, press.subject)
     ctx.screen.show(show.ask_waiver_day(ctx.t, request))
 

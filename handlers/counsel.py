@@ -10,12 +10,14 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.assignments.counsel import Informed, Joined, Lead
+from domain.civil import day_of
 from domain.ids import RequestId, RetainedId
 from domain.permissions import Deed
 from domain.refusals import Refusal
+from domain.words import clean
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
-from handlers.questions import Data, Question, answered, next_question, past_day, text
+from handlers.questions import Data, Question, answered, day_said, next_question, text
 from services import counsel, counsel_duties
 from services.counsel_duties import CounselPage
 from ui import callbacks
@@ -34,12 +36,28 @@ def _label(word: str, data: Data, now: datetime) -> str:
     return "" if word == "unknown" else text(word, data, now)
 
 
+def _joined(word: str, _data: Data, now: datetime) -> str:
+    """The day on which the advocate under contract joined."""
+    on = day_said(word, now)
+    if on > day_of(now):
+        raise Refusal("counsel-joined-in-future")
+    return on.isoformat()
+
+
 def _since(word: str, data: Data, now: datetime) -> str:
     """A day on which the advocate under contract was in the case already."""
-    on = past_day(word, data, now)
-    if on < data["joined_on"]:
+    on = day_said(word, now)
+    if not _day(data["joined_on"]) <= on <= day_of(now):
         raise Refusal("counsel-day-outside")
-    return on
+    return on.isoformat()
+
+
+def _why(word: str, _data: Data, _now: datetime) -> str:
+    """Why the appointed advocate is being replaced."""
+    reason = clean(word)
+    if not reason:
+        raise Refusal("counsel-reason-needed")
+    return reason
 
 
 def _unknown(data: Any) -> bool:
@@ -51,14 +69,14 @@ FORMS: dict[str, tuple[Question, ...]] = {
         Question("label", _label),
         Question("body", text, _unknown),
         Question("act", text, _unknown),
-        Question("joined", past_day),
+        Question("joined", _joined),
     ),
     "record": (
         Question("counsel", text),
         Question("contact", text),
-        Question("joined", past_day),
+        Question("joined", _joined),
     ),
-    "contacted": (Question("on", _since), Question("reason", text)),
+    "contacted": (Question("on", _since), Question("reason", _why)),
     "explained": (Question("on", _since),),
     "place": (Question("label", text),),
 }

@@ -41,15 +41,21 @@ def text(word: str, _data: Data, _now: datetime) -> str:
 
 
 def past_day(word: str, _data: Data, now: datetime) -> str:
-    """A day that is not in the future, by a button or as ДД.ММ.ГГГГ."""
+    """The day of an act, which is not in the future."""
+    day = day_said(word, now)
+    if day > day_of(now):
+        raise Refusal("decrees-date-in-future")
+    return day.isoformat()
+
+
+def day_said(word: str, now: datetime) -> date:
+    """A day, by a button or as ДД.ММ.ГГГГ."""
     today = day_of(now)
     named = {"today": today, "yesterday": today - timedelta(days=1)}
     day = named.get(word) or read_day(word)
     if day is None:
         raise Refusal("decrees-date-unclear")
-    if day > today:
-        raise Refusal("decrees-date-in-future")
-    return day.isoformat()
+    return day
 
 
 def moment(word: str, _data: Data, now: datetime) -> str:

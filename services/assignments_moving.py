@@ -33,6 +33,16 @@ async def held(tx: Tx, number: RequestId) -> Request:
     return request
 
 
+def end_of(request: Request, event: Event, to: RequestState | None = None) -> RequestState:
+    """Where a step would lead now; refused as `move` refuses it."""
+    try:
+        return after(request.state, event, to)
+    except NoSuchStep:
+        early = request.state is RequestState.ACCEPTED and event in _NEEDS_ACT
+        raise Refusal("assignments-act-first" if early else "assignments-moved-on",
+                      number=request.label) from None  # fmt: skip
+
+
 async def move(
     tx: Tx,
     request: Request,
@@ -50,12 +60,7 @@ async def move(
     with `assignments-act-first` for work without the act, else with `assignments-moved-on` when
     the table has no such step or the request was moved meanwhile.
     """
-    try:
-        end = after(request.state, event, to)
-    except NoSuchStep:
-        early = request.state is RequestState.ACCEPTED and event in _NEEDS_ACT
-        raise Refusal("assignments-act-first" if early else "assignments-moved-on",
-                      number=request.label) from None  # fmt: skip
+    end = end_of(request, event, to)
     if not await tx.assignments.move(request.id, request.state, end, **columns):
         raise Refusal("assignments-moved-on", number=request.label)
     await tx.record(by, "assignments", f"request:{request.id}", request.state, end, reason,

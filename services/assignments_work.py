@@ -13,7 +13,7 @@ from domain.permissions import Deed, demand
 from domain.refusals import Refusal
 from services import claims
 from services.assignments_appointing import ACT_WAITS, BODY_LATE, TELL_BODY
-from services.assignments_moving import held, move, request_of
+from services.assignments_moving import end_of, held, move, request_of
 from services.cases_handover import lapse
 from services.work import Tx, Work
 
@@ -49,7 +49,9 @@ async def offer(work: Work, number: OfferId, *, by: Actor) -> tuple[Offer, Reque
     """An offer with its request, for its addressee only."""
     async with work.read() as tx:
         found = await tx.assignments.offer(number)
-        if found is None or found.person != by.person:
+        if found is None:
+            raise Refusal("assignments-no-such-offer")
+        if found.person != by.person:
             raise Refusal("assignments-not-yours")
         return found, await request_of(tx, found.request)
 
@@ -115,6 +117,15 @@ async def act_received(work: Work, number: RequestId, *, by: Actor) -> Request:
             await tx.record(by, "assignments", f"request:{number}", request.state, request.state,
                             evidence="act received")  # fmt: skip
         return await request_of(tx, number)
+
+
+async def before_notice(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """A case whose notice may be written now, before its number is asked for."""
+    async with work.read() as tx:
+        request = await request_of(tx, number)
+        demand(by, Deed.WORK_REQUEST, owner=request.accepted_by)
+        end_of(request, Event.WRITE_NOTICE)
+        return request
 
 
 async def notice_done(

@@ -44,6 +44,14 @@ class Short:
     request: Request
 
 
+async def announceable(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """A case of which no absence waits, before the days are asked for."""
+    async with work.write() as tx:
+        request, _ = await own_case(tx, number, Deed.ANNOUNCE_ABSENCE, by=by)
+        await _demand_none(tx, request)
+        return request
+
+
 async def announce(
     work: Work, number: RequestId, first: date, last: date, *, by: Actor
 ) -> Long | Short:
@@ -55,8 +63,7 @@ async def announce(
             raise Refusal("cases-absence-unclear")
         if absence_length(first, last) < POLICY.long_absence:
             return Short(request)
-        if await tx.cases.live_absence(number) is not None:
-            raise Refusal("cases-absence-known", number=request.label)
+        await _demand_none(tx, request)
         made = await tx.cases.add_absence(number, charge.person, first, last, tx.now)
         await tx.record(by, "cases", f"request:{number}", "", AbsenceState.ANNOUNCED,
                         evidence=f"absence:{made} {first} {last}")  # fmt: skip
@@ -131,6 +138,11 @@ async def _settle(
     notice = AbsenceSettled(label=request.label, name=await tx.members.full_name(one.person),
                             first=one.first, last=one.last, state=after)  # fmt: skip
     await tx.retell(f"absence:{one.id}", notice, occasion=f"absence:{one.id}:{after}")
+
+
+async def _demand_none(tx: Tx, request: Request) -> None:
+    if await tx.cases.live_absence(request.id) is not None:
+        raise Refusal("cases-absence-known", number=request.label)
 
 
 async def _of(tx: Tx, number: CaseAbsenceId) -> CaseAbsence:

@@ -17,6 +17,14 @@ from services.cases_endings import checked_act, end_case
 from services.work import Tx, Work
 
 
+async def declarable(work: Work, number: RequestId, *, by: Actor) -> Request:
+    """A case of which no waiver waits for its act, before the day of one is asked for."""
+    async with work.write() as tx:
+        request, _ = await own_case(tx, number, Deed.DECLARE_WAIVER, by=by, working=False)
+        await _replaceable(tx, request)
+        return request
+
+
 async def declare(
     work: Work, number: RequestId, on: date, *, by: Actor, written: bool
 ) -> tuple[Request, Waiver]:
@@ -32,9 +40,7 @@ async def declare(
             raise Refusal("cases-date-in-future")
         if on < day_of(charge.from_at):
             raise Refusal("cases-waiver-too-early")
-        live = await tx.cases.live_waiver(number)
-        if live is not None and live.state is WaiverState.WAITING:
-            raise Refusal("cases-waiver-waits", number=request.label)
+        live = await _replaceable(tx, request)
         if live is not None:
             await tx.cases.move_waiver(live.id, live.state, WaiverState.UNDONE, tx.now)
         made = await tx.cases.add_waiver(number, charge.person, on, tx.now)
@@ -110,6 +116,14 @@ async def _awaited(tx: Tx, number: RequestId, by: Actor) -> Request:
     if not may(by, Deed.RECORD_WAIVER_ACT, owner=request.accepted_by):
         demand(by, Deed.RECORD_WAIVER_ACT, unit=request.unit)
     return request
+
+
+async def _replaceable(tx: Tx, request: Request) -> Waiver | None:
+    """What was declared and not confirmed: a new declaration takes its place."""
+    live = await tx.cases.live_waiver(request.id)
+    if live is not None and live.state is WaiverState.WAITING:
+        raise Refusal("cases-waiver-waits", number=request.label)
+    return live
 
 
 async def _live(tx: Tx, request: Request, state: WaiverState) -> Waiver:

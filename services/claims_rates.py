@@ -89,4 +89,4 @@ def _known(rates: list[Rate], number: RateId) -> Rate:
     for rate in rates:
         if rate.id == number:
             return rate
-    raise Refusal("claims-not-found")
+    raise Refusal("common-stale-button")

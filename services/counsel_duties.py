@@ -12,6 +12,7 @@ from domain.notices.counsel import EarlierDone, EarlierToCollegium
 from domain.people import Actor
 from domain.permissions import Deed, demand, may
 from domain.refusals import Refusal
+from domain.words import clean
 from services.assignments_moving import held, request_of
 from services.counsel import note_of
 from services.counsel_handing import EARLIER, EARLIER_LATE, settle, stop
@@ -49,9 +50,10 @@ async def contacted(
         one, request = await _owed(tx, number, by)
         if not one.joined_on <= on <= day_of(tx.now):
             raise Refusal("counsel-day-outside")
-        if not reason.strip():
+        said = clean(reason)
+        if not said:
             raise Refusal("counsel-reason-needed")
-        if await tx.counsel.contacted(number, on, reason.strip()):
+        if await tx.counsel.contacted(number, on, said):
             await tx.record(by, "counsel", f"retained:{number}", "", "contacted", evidence=f"{on}")
             await _performed(tx, number)
         return await _page(tx, request, by)

@@ -35,7 +35,7 @@ async def draft(work: Work, number: RequestId, *, by: Actor) -> NoticeDraft:
         unit = await tx.members.unit(request.unit)
         member = await tx.members.person(charge.person) if charge is not None else None
         if charge is None or member is None or charge.person != by.person or unit is None:
-            raise Refusal("notices-not-yet", number=request.label)
+            raise Refusal("notices-part-ended", number=request.label)
         facts = NoticeFacts(
             collegium=await tx.members.collegium(), unit=unit, label=request.label,
             accepted_at=charge.from_at, act=request.act, advocate=member.name, phone=member.phone,

@@ -207,7 +207,7 @@ async def test_a_completed_case_has_no_new_notice(house: Work) -> None:
     await assignments_work.body_told(house, one.id, by=acting(FIRST))
     await assignments_work.complete(house, one.id, by=acting(FIRST))
 
-    with pytest.raises(Refusal, match="notices-not-yet"):
+    with pytest.raises(Refusal, match="notices-part-ended"):
         await notices_writing.draft(house, one.id, by=acting(FIRST))
     with pytest.raises(Refusal, match="answers-not-accepted"):
         await answers.answer(house, one.id, by=officer())

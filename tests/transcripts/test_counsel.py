@@ -142,7 +142,8 @@ async def test_recorded_by_the_officer(story: Story, case: Cast) -> None:
     story.golden("counsel_recorded_by_the_officer")
 
 
-async def _appeal(desk: Desk, now: datetime) -> None:
+async def begin_appeal(desk: Desk, now: datetime) -> None:
+    """Register an act of a court of appeal."""
     act = Act(ActType.CRIMINAL_COURT, "4-12", now.date(), "Облыстық сот", "Абай даңғылы, 1")
     async with desk.house.work.read() as tx:
         officer, unit = (await tx.members.officers(None))[0], (await tx.members.units())[0].id
@@ -155,7 +156,7 @@ async def _appeal(desk: Desk, now: datetime) -> None:
 async def test_higher_instance(desk: Desk, story: Story, cast: Cast) -> None:
     """Who starts in a higher instance notifies the earlier advocate or the collegium (D-31)."""
     await story.turn("+1m")
-    await _appeal(desk, story.clock.now())
+    await begin_appeal(desk, story.clock.now())
     await cast.madina.says("/start")
     story.transcript.lines = story.transcript.lines[:1]
     await cast.madina.taps("Қабылдаймын")

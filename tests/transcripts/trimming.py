@@ -1,5 +1,8 @@
 """Leaves out of a story what other topics tell while its time passes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from tests.kit.story import Story
 
 _DEEPER, _TIME = " " * 8, "-- "
@@ -19,6 +22,15 @@ def keep(story: Story, seen: int, *words: str) -> None:
             told += [when, *block] if when else block
             when = day = ""
     story.transcript.lines[seen:] = told
+
+
+@contextmanager
+def aside(story: Story) -> Iterator[None]:
+    """Do what other goldens tell; of it nothing is kept here but the moment it began at."""
+    lines = story.transcript.lines
+    seen = len(lines)
+    yield
+    del lines[seen + (seen < len(lines) and lines[seen].startswith(_TIME)) :]
 
 
 def _blocks(lines: list[str]) -> list[list[str]]:
