@@ -43,4 +43,4 @@ bodies-email-unclear = The e-mail was not understood. Write it again.
 bodies-no-such = There is no such body. Open the directory again: /bodies
 bodies-same = A body cannot be merged with itself.
 bodies-merged-before = One of these spellings is merged into another body. Open the directory again: /bodies
-bodies-not-merged = This is a body of its own; it is merged with nothing.
+bodies-not-merged = This is a body of its own; it is merged with nothing. Open the directory again: /bodies

@@ -1,5 +1,9 @@
 """Registers a decree in a story, the usual way."""
 
+from domain.assignments.requests import Ground
+from domain.people import Actor, Role
+from services import assignments
+from services.work import Work
 from tests.kit.story import Person
 
 
@@ -22,3 +26,14 @@ async def register(officer: Person, *, client: str = "") -> None:
         await officer.taps("Клиенттің аты")
         await officer.says(client)
     await officer.taps("Тіркеу және жіберу")
+
+
+async def declined_by_all(work: Work) -> None:
+    """Let everybody who is asked decline, one after another, until nobody is left."""
+    while True:
+        async with work.read() as tx:
+            offered = next(iter(await tx.assignments.open_offers()), None)
+        if offered is None:
+            return
+        by = Actor(0, offered.person, frozenset({Role.ADVOCATE}))
+        await assignments.decline(work, offered.id, Ground.CONFLICT, by=by)
