@@ -6,6 +6,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from domain.bodies import BodyPage
 from domain.ids import BodyId
 from domain.permissions import Deed
 from domain.refusals import Refusal
@@ -54,6 +55,8 @@ async def ask_field(_query: CallbackQuery, press: Press, state: FSMContext, ctx:
     if press.arg not in _FIELDS:
         raise Refusal("common-stale-button")
     page = await bodies.look(ctx.work, BodyId(press.subject), by=ctx.actor)
+    if press.arg == "merge":
+        _demand_apart(page)
     await state.set_state(Directory.target if press.arg == "merge" else Directory.field)
     await state.set_data({"body": press.subject, "field": press.arg})
     ctx.screen.show(show.ask(ctx.t, press.arg, page))
@@ -81,6 +84,7 @@ async def ask_reason(_query: CallbackQuery, press: Press, state: FSMContext, ctx
     """Ask why two spellings are one body."""
     page = await bodies.look(ctx.work, BodyId(press.subject), by=ctx.actor)
     into = await bodies.look(ctx.work, BodyId(int(press.arg)), by=ctx.actor)
+    _demand_apart(page, into)
     await state.set_state(Directory.reason)
     await state.set_data({"body": press.subject, "into": int(press.arg)})
     ctx.screen.redraw(show.ask_reason(ctx.t, page, into))
@@ -89,6 +93,8 @@ async def ask_reason(_query: CallbackQuery, press: Press, state: FSMContext, ctx
 async def ask_part(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask why a spelling is a body of its own after all."""
     page = await bodies.look(ctx.work, BodyId(press.subject), by=ctx.actor)
+    if page.into is None:
+        raise Refusal("bodies-not-merged")
     await state.set_state(Directory.reason)
     await state.set_data({"body": press.subject, "into": 0})
     ctx.screen.show(show.ask_reason(ctx.t, page, None))
@@ -111,6 +117,12 @@ async def keep_reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
 async def not_text(_message: Message) -> None:
     """Ask for a text where something else was sent; the dialog goes on."""
     raise Refusal("bodies-text-needed")
+
+
+def _demand_apart(*pages: BodyPage) -> None:
+    """Refuse a merger that was made already, before anybody writes a reason for it."""
+    if any(page.into is not None for page in pages):
+        raise Refusal("bodies-merged-before")
 
 
 async def _board(state: FSMContext, ctx: Ctx, typed: str) -> None:

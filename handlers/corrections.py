@@ -55,14 +55,16 @@ async def ask(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) 
 async def pressed(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Take a value given by a button."""
     data = await state.get_data()
-    if await state.get_state() != Mending.value.state:
+    field, _, word = press.arg.partition(".")
+    asked = (data.get("request"), data.get("field"))
+    if await state.get_state() != Mending.value.state or asked != (press.subject, field):
         raise Refusal("common-stale-button")
-    await _take(press.arg, press.subject, data, state, ctx, by_button=True)
+    await _take(word, data, state, ctx, by_button=True)
 
 
 async def typed(message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Take a typed value."""
-    await _take(message.text or "", 0, await state.get_data(), state, ctx, by_button=False)
+    await _take(message.text or "", await state.get_data(), state, ctx, by_button=False)
 
 
 async def reason(message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -110,29 +112,29 @@ async def not_text(_message: Message) -> None:
     raise Refusal("corrections-text-needed")
 
 
-async def _take(
-    word: str, subject: int, data: Data, state: FSMContext, ctx: Ctx, *, by_button: bool
-) -> None:
+async def _take(word: str, data: Data, state: FSMContext, ctx: Ctx, *, by_button: bool) -> None:
     field = Field(data["field"])
     request = await corrections.begin(ctx.work, RequestId(data["request"]), by=ctx.actor)
-    found = await _value(field, word, subject, data, request.unit, ctx, by_button=by_button)
+    found = await _value(field, word, data, request.unit, ctx, by_button=by_button)
     if isinstance(found, Offered):
         await state.set_data({**data, "typed": found.typed})
         ctx.screen.show(show.ask_value(ctx.t, request, field, found.bodies, found.places,
                                        typed=True))  # fmt: skip
         return
+    await corrections.demand_fitting(ctx.work, request.id, field, found, by=ctx.actor)
     await state.set_state(Mending.reason)
     await state.set_data({**data, "value": found})
     ctx.screen.show(show.ask_reason(ctx.t, field))
 
 
 async def _value(
-    field: Field, word: str, subject: int, data: Data, unit: UnitId, ctx: Ctx, *, by_button: bool
+    field: Field, word: str, data: Data, unit: UnitId, ctx: Ctx, *, by_button: bool
 ) -> str | Offered:
     """The right value as the service takes it, or what is offered to make it clear."""
     last = data.get("typed", "")
     match field:
         case Field.BODY:
+            subject = int(word) if by_button and word != "typed" else 0
             return await answers.body(word, subject, last, unit, ctx, pressed=by_button)
         case Field.DISTRICT:
             found = await answers.place(word, last, ctx, pressed=by_button)

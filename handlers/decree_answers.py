@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from domain.bodies import spelled
+from domain.bodies import NAME_MAX, spelled
 from domain.ids import BodyId, UnitId
 from domain.refusals import Refusal
 from domain.territory import place_key
@@ -76,6 +76,9 @@ async def body(
     if pressed:
         return await decrees.body_name(ctx.work, BodyId(subject), by=ctx.actor)
     line = text_of(word)
+    if not spelled(line):
+        # The directory keeps no name of signs alone, so the act could never be registered.
+        raise Refusal("bodies-name-empty", longest=NAME_MAX)
     found = await decrees.offered_bodies(ctx.work, unit, line, by=ctx.actor)
     if len(found) == 1 and spelled(found[0].name) == spelled(line):
         return found[0].name

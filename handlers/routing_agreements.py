@@ -14,7 +14,7 @@ from domain.ids import AgreementId, UnitId
 from domain.refusals import Refusal
 from domain.suspensions import Decision
 from domain.suspensions_reading import read_day, read_decision
-from domain.territory import AgreementTerms, settlements_of
+from domain.territory import Agreement, AgreementTerms, settlements_of
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import routing, routing_agreements, routing_deciding
@@ -52,9 +52,7 @@ async def open_list(_query: CallbackQuery, state: FSMContext, ctx: Ctx) -> None:
 async def open_one(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
     """Show one agreement."""
     page = await routing.look(ctx.work, by=ctx.actor)
-    one = next((each for each in page.agreements if each.id == press.subject), None)
-    if one is None:
-        raise Refusal("routing-no-such-agreement")
+    one = _agreement(page, press)
     ctx.screen.redraw(show.agreement_card(ctx.t, page, one, day_of(ctx.now)))
 
 
@@ -72,7 +70,7 @@ async def answer(message: Message, state: FSMContext, ctx: Ctx) -> None:
     field = _next(data, page)
     if field in {None, "unit"}:
         raise Refusal("routing-buttons")
-    data[str(field)] = _read(str(field), message.text or "", day_of(ctx.now))
+    data[str(field)] = _read(str(field), message.text or "", data, day_of(ctx.now))
     await _go_on(data, page, state, ctx)
 
 
@@ -97,9 +95,10 @@ async def press_answer(_query: CallbackQuery, press: Press, state: FSMContext, c
 
 async def ask_end(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask from which day an agreement holds no more."""
-    await _page(ctx)
+    one = _agreement(await _page(ctx), press)
     await state.set_state(Neighbour.ending)
-    await state.set_data({"agreement": press.subject})
+    number = [one.terms.number, one.terms.on.isoformat()]
+    await state.set_data({"agreement": one.id, "number": number})
     ctx.screen.show(show.ask_end(ctx.t, day_of(ctx.now)))
 
 
@@ -107,7 +106,7 @@ async def answer_end(message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Keep the day, then the decision, and end the agreement."""
     data, today = await state.get_data(), day_of(ctx.now)
     field = next(one for one in _ENDING if one not in data)
-    data[field] = _read(field, message.text or "", today)
+    data[field] = _read(field, message.text or "", data, today)
     if field == "until":
         await state.set_data(data)
         ctx.screen.show(show_routing.ask_decision(ctx.t, today))
@@ -131,9 +130,7 @@ async def _go_on(data: Data, page: RoutingPage, state: FSMContext, ctx: Ctx) -> 
     if field is not None:
         ctx.screen.show(show.question(ctx.t, field, page, day_of(ctx.now)))
         return
-    terms = _terms(data)
-    routing_agreements.demand_terms(terms, day_of(ctx.now))
-    ctx.screen.show(show.preview(ctx.t, page, terms, _decision(data)))
+    ctx.screen.show(show.preview(ctx.t, page, _terms(data), _decision(data)))
 
 
 async def _page(ctx: Ctx) -> RoutingPage:
@@ -143,26 +140,34 @@ async def _page(ctx: Ctx) -> RoutingPage:
     return page
 
 
+def _agreement(page: RoutingPage, press: Press) -> Agreement:
+    one = next((each for each in page.agreements if each.id == press.subject), None)
+    if one is None:
+        raise Refusal("routing-no-such-agreement")
+    return one
+
+
 def _next(data: Data, page: RoutingPage) -> str | None:
     """The first question without an answer; the nearest unit is asked where there are several."""
     fields = (one for one in _FIELDS if one != "unit" or not page.simple)
     return next((one for one in fields if one not in data), None)
 
 
-def _read(field: str, text: str, today: date) -> Any:
+def _read(field: str, text: str, data: Data, today: date) -> Any:
+    """What is kept of an answer; whatever is wrong with it is said while it is asked."""
     match field:
         case "number" | "decision":
             decision = read_decision(text)
             if decision is None:
                 example = show_routing.decision_example(today)
                 raise Refusal("routing-decision-unclear", example=example)
-            if decision.on > today:
-                raise Refusal("routing-decision-in-future")
+            routing_deciding.demand_dated(decision, today)
             return [decision.number, decision.on.isoformat()]
         case "until":
             day = read_day(text)
             if day is None:
                 raise Refusal("routing-day-unclear", example=number_day(today))
+            routing_agreements.demand_after(day, date.fromisoformat(data["number"][1]))
             return day.isoformat()
         case "settlements":
             names = settlements_of(text)

@@ -1,7 +1,7 @@
 """Corrects mistyped data of a request, without a new draw and with the old value kept."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.assignments.acts import ACTS, Basis, due_at
 from domain.assignments.corrections import Field, Value, present, value_of, written
@@ -51,6 +51,16 @@ async def begin(work: Work, number: RequestId, *, by: Actor) -> Request:
         return request
 
 
+async def demand_fitting(
+    work: Work, number: RequestId, field: Field, word: str, *, by: Actor
+) -> None:
+    """Refuse a value that cannot be right, before anybody writes a reason for it."""
+    async with work.read() as tx:
+        request = await request_of(tx, number)
+        _judge(request, by)
+        _demand_fits(request, value_of(field, word), tx.now)
+
+
 async def correct(
     work: Work, number: RequestId, field: Field, word: str, *, by: Actor, reason: str
 ) -> Corrected | Unchanged:
@@ -65,17 +75,30 @@ async def correct(
     async with work.write() as tx:
         request = await held(tx, number)
         _judge(request, by)
-        try:
-            value = value_of(field, word)
-        except ValueError:
-            raise Refusal("corrections-value-unclear") from None
+        value = value_of(field, word)
         if written(value) == written(present(request, field, await tx.corrections.sealed(number))):
             return Unchanged(request)
+        _demand_fits(request, value, tx.now)
         others = await tx.assignments.siblings(request) if field.of_act else []
         for one in (request, *(each for each in others if each.state in OPEN)):
             await _correct_one(tx, one, field, value, said, by=by)
         now = await request_of(tx, number)
         return Corrected(now, await _same(tx, now, field))
+
+
+def _demand_fits(request: Request, value: Value, now: datetime) -> None:
+    """Refuse a day or an hour that cannot stand beside the others of the act."""
+    match value:
+        case datetime() if value > now:
+            raise Refusal("decrees-received-in-future")
+        case datetime() if day_of(value) < request.act.date:
+            raise Refusal("decrees-received-before-act")
+        case datetime() if _due(request, value) <= value:
+            raise Refusal("decrees-court-term-needed")
+        case datetime():
+            pass
+        case date() if value > day_of(request.received_at):
+            raise Refusal("decrees-date-after-receipt")
 
 
 def _judge(request: Request, by: Actor) -> None:
@@ -121,14 +144,7 @@ async def _columns(
 
 async def _received(tx: Tx, request: Request, at: datetime) -> dict[str, object]:
     """The receipt with what hangs on it: the due moment, the first search, whether it was late."""
-    if at > tx.now:
-        raise Refusal("decrees-received-in-future")
-    if day_of(at) < request.act.date:
-        raise Refusal("decrees-received-before-act")
-    by_day = ACTS[request.act.type].basis is Basis.DAY
-    due = due_at(request.act.type, at, None, POLICY) if by_day else request.due_at
-    if due <= at:
-        raise Refusal("decrees-court-term-needed")
+    due = _due(request, at)
     columns: dict[str, object] = {"received_at": at, "due_at": due}
     if request.searched_from == request.received_at:
         columns |= {"searched_from": at, "search_until": due}
@@ -139,6 +155,12 @@ async def _received(tx: Tx, request: Request, at: datetime) -> dict[str, object]
     elif charges and request.overdue_at is None:
         columns |= {"overdue_at": due}
     return columns
+
+
+def _due(request: Request, at: datetime) -> datetime:
+    """When an advocate must be ensured, had it come at that moment."""
+    by_day = ACTS[request.act.type].basis is Basis.DAY
+    return due_at(request.act.type, at, None, POLICY) if by_day else request.due_at
 
 
 async def _mark(tx: Tx, request: Request, field: Field) -> None:

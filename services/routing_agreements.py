@@ -12,10 +12,10 @@ from domain.refusals import Refusal
 from domain.suspensions import Decision
 from domain.territory import AgreementTerms, place_key
 from services.routing import page_of
-from services.routing_deciding import deciding, record, tell, unit_of
+from services.routing_deciding import deciding, demand_dated, record, tell, unit_of
 from services.work import Tx, Work
 
-_TEXT_MAX, _NUMBER_MAX = 200, 60
+_TEXT_MAX = 200
 
 
 async def enter(
@@ -24,7 +24,7 @@ async def enter(
     """Keep an agreement; acts of its settlements are accepted from its day on (R-010)."""
     async with work.write() as tx:
         decided = deciding(tx, decision, by)
-        demand_terms(terms, day_of(tx.now))
+        _demand_terms(terms, day_of(tx.now))
         same = [one for one in await tx.routing.agreements() if _same(one.terms, terms)]
         if same:
             raise Refusal("routing-agreement-twice", number=terms.number)
@@ -49,8 +49,7 @@ async def end(
         one = await tx.routing.agreement(number)
         if one is None:
             raise Refusal("routing-no-such-agreement")
-        if on < one.terms.on:
-            raise Refusal("routing-agreement-before")
+        demand_after(on, one.terms.on)
         if await tx.routing.end_agreement(number, on, decided):
             await record(tx, by, f"agreement:{number}", "in force", f"ended on {on}", decision)
             await tell(tx, await _concerned(tx, one.terms), AgreementEnded(
@@ -60,18 +59,21 @@ async def end(
         return await page_of(tx, by)
 
 
-def demand_terms(terms: AgreementTerms, today: date) -> None:
+def _demand_terms(terms: AgreementTerms, today: date) -> None:
     """Refuse an agreement that says too little or that is dated wrongly (R-010)."""
     if not terms.settlements:
         raise Refusal("routing-settlements-empty")
     for text in (terms.collegium, terms.ours, terms.theirs):
         if not place_key(text) or len(text) > _TEXT_MAX:
             raise Refusal("routing-name-length", longest=_TEXT_MAX)
-    if not terms.number or len(terms.number) > _NUMBER_MAX:
-        raise Refusal("routing-decision-number", longest=_NUMBER_MAX)
-    if terms.on > today:
-        raise Refusal("routing-decision-in-future")
-    if terms.valid_until is not None and terms.valid_until < terms.on:
+    demand_dated(Decision(terms.number, terms.on), today)
+    if terms.valid_until is not None:
+        demand_after(terms.valid_until, terms.on)
+
+
+def demand_after(until: date, on: date) -> None:
+    """Refuse an end before the agreement's own day."""
+    if until < on:
         raise Refusal("routing-agreement-before")
 
 

@@ -1,6 +1,7 @@
 """Enters the presidium's decisions on routing: order, territory, specialisations, ways to ask."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from hashlib import sha256
 
 from domain.assignments.routing import CRITERIA, Asking, Criterion
@@ -154,10 +155,7 @@ async def end_district(work: Work, number: DistrictId, *, by: Actor) -> RoutingP
 def deciding(tx: Tx, decision: Decision, by: Actor) -> Decided:
     """The stamp of a decision; refuses who may not decide, and a decision of tomorrow."""
     demand(by, Deed.DECIDE_ROUTING)
-    if decision.on > day_of(tx.now):
-        raise Refusal("routing-decision-in-future")
-    if not decision.number or len(decision.number) > _NUMBER_MAX:
-        raise Refusal("routing-decision-number", longest=_NUMBER_MAX)
+    demand_dated(decision, day_of(tx.now))
     return Decided(decision, _self(by), tx.now)
 
 
@@ -193,6 +191,14 @@ async def tell(tx: Tx, units: Iterable[Unit], notice: PolicyNotice) -> None:
             if officer.id not in told:
                 await tx.tell(officer.id, notice, occasion=occasion)
             told.add(officer.id)
+
+
+def demand_dated(decision: Decision, today: date) -> None:
+    """Refuse a number that the table cannot hold, and a day that has not come."""
+    if decision.on > today:
+        raise Refusal("routing-decision-in-future")
+    if not decision.number or len(decision.number) > _NUMBER_MAX:
+        raise Refusal("routing-decision-number", longest=_NUMBER_MAX)
 
 
 def demand_names(names: Iterable[str]) -> None:

@@ -72,7 +72,7 @@ def ask_value(
     }.get(field)
     rows = _values(t, one, field, bodies, places)
     if typed:
-        rows = (*rows, (_value(t("decrees-btn-as-written"), one, "typed"),))
+        rows = (*rows, (_value(t("decrees-btn-as-written"), one, field, "typed"),))
     back = (Button(t("common-back"), Press(CORRECT, one.id)),)
     return Card("\n".join(line for line in (text, hint) if line), (*rows, back))
 
@@ -108,17 +108,17 @@ def _values(
     t: Translator, one: Request, field: Field, bodies: Sequence[Body], places: Sequence[str]
 ) -> Rows:
     if field is Field.BODY:
-        return tuple(
-            (Button(each.name, Press(CORRECT_VALUE, each.id, "body")),) for each in bodies
-        )
+        return tuple((_value(each.name, one, field, str(each.id)),) for each in bodies)
     if field is Field.DISTRICT:
-        return tuple((_value(each, one, code_of(each)),) for each in places)
+        return tuple((_value(each, one, field, code_of(each)),) for each in places)
     if field is Field.RURAL:
-        return ((_value(t("common-yes"), one, "yes"), _value(t("common-no"), one, "no")),)
+        yes, no = t("common-yes"), t("common-no")
+        return ((_value(yes, one, field, "yes"), _value(no, one, field, "no")),)
     if field is Field.STAGE:
-        return tuple((_value(stage_name(t, each), one, each),) for each in STAGES[one.kind])
+        return tuple((_value(stage_name(t, each), one, field, each),) for each in STAGES[one.kind])
     return ()
 
 
-def _value(text: str, one: Request, word: str) -> Button:
-    return Button(text, Press(CORRECT_VALUE, one.id, word))
+def _value(text: str, one: Request, field: Field, word: str) -> Button:
+    """A value on a button: a screen left from another question answers nothing else."""
+    return Button(text, Press(CORRECT_VALUE, one.id, f"{field}.{word}"))

@@ -37,7 +37,9 @@ Rows = tuple[tuple[Button, ...], ...]
 def home(t: Translator, page: RoutingPage, today: date, *, note: Html | None = None) -> Card:
     """The whole policy; with one unit only what may matter there."""
     lines = [*([note] if note else []), t("routing-title")]
-    if page.simple:
+    if not page.units:
+        lines.append(t("routing-no-units"))
+    elif page.simple:
         lines.append(t("routing-simple"))
     else:
         lines.append(t("routing-order-line", order=order_words(t, page.order.criteria)))

@@ -7,7 +7,6 @@ corrections-ask-received = As DD.MM.YYYY HH:MM, or HH:MM for today. The due mome
 corrections-ask-reason = How did the mistake come about? Write the reason: it is kept.
 corrections-no-names = Write no names and no case number in the reason.
 corrections-reason-empty = Write the reason in words. To stop: /cancel
-corrections-value-unclear = The value was not understood. Write it again. To stop: /cancel
 corrections-text-needed = Write it as a text. To stop: /cancel
 corrections-own = A case that you are in charge of is corrected by another responsible person.
 corrections-done = Corrected: { $field }. Those concerned were told.

@@ -110,7 +110,7 @@ decrees-next-passed = { $name }, who had the case before (No. { $number }), is n
 decrees-marks-made = Marks made: { $count }. No names are kept.
 decrees-marks-weak = Names without a mark: { $count }. A mark needs a full name.
 decrees-page-added = Page added, { $count } in all. Send more, or press “Done”.
-decrees-pages-many = An act may have at most { $most } pages here.
+decrees-pages-many = An act may have at most { $most } pages; this one was not added. To go on, press “Done”.
 decrees-not-taken = Nothing was registered, and what you entered is kept. Change the district, or register the act as given back.
 decrees-sent =
     No. { $number }: registered and sent to another unit: { $unit }

@@ -144,7 +144,7 @@ routing-move-by =
     By which principle does it move?
 routing-ask-reason = Why does the request move to another unit? Write the reason; it goes into the journal. Stop: /cancel
 routing-reason-empty = Write the reason in words. Stop: /cancel
-routing-same-unit = The request is at this unit already.
+routing-same-unit = The request is at this unit already. To move it elsewhere, open the list again: /routing
 routing-moved = Request No. { $label } has moved. Unit: { $unit }
 routing-told-order = The presidium approved a new order of distributing acts among units: { $order }
 routing-told-districts =

@@ -7,7 +7,6 @@ corrections-ask-received = КК.АА.ЖЖЖЖ СС:ММ түрінде, бүгі
 corrections-ask-reason = Қате неден болды? Себебін жазыңыз: ол сақталады.
 corrections-no-names = Себепте ешкімнің атын және істің нөмірін жазбаңыз.
 corrections-reason-empty = Себебін сөзбен жазыңыз. Тоқтату: /cancel
-corrections-value-unclear = Мән танылмады. Қайта жазыңыз. Тоқтату: /cancel
 corrections-text-needed = Мәтінмен жазыңыз. Тоқтату: /cancel
 corrections-own = Өзіңіз жүргізіп отырған істі түзете алмайсыз: басқа жауапты тұлғаға жүгініңіз.
 corrections-done = Түзетілді: { $field }. Қатысы бар адамдарға хабарланды.

@@ -144,7 +144,7 @@ routing-move-by =
     Қай қағидат бойынша беріледі?
 routing-ask-reason = Неге басқа бөлімшеге беріледі? Себебін жазыңыз, ол журналға енгізіледі. Тоқтату: /cancel
 routing-reason-empty = Себебін сөзбен жазыңыз. Тоқтату: /cancel
-routing-same-unit = Сұрау салу осы бөлімшеде тұр.
+routing-same-unit = Сұрау салу осы бөлімшеге беріліп қойған. Басқа бөлімшеге беру үшін тізімді қайта ашыңыз: /routing
 routing-moved = № { $label } сұрау салу берілді. Бөлімше: { $unit }
 routing-told-order = Төралқа актілерді бөлімшелер арасында бөлудің жаңа ретін бекітті: { $order }
 routing-told-districts =

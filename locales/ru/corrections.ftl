@@ -7,7 +7,6 @@ corrections-ask-received = В виде ДД.ММ.ГГГГ ЧЧ:ММ, сегод�
 corrections-ask-reason = Отчего произошла ошибка? Напишите причину: она сохраняется.
 corrections-no-names = Не пишите в причине имён и номера дела.
 corrections-reason-empty = Напишите причину словами. Прервать: /cancel
-corrections-value-unclear = Значение не распознано. Напишите снова. Прервать: /cancel
 corrections-text-needed = Напишите текстом. Прервать: /cancel
 corrections-own = Дело, которое вы ведёте, исправляет другое ответственное лицо.
 corrections-done = Исправлено: { $field }. Те, кого это касается, уведомлены.

@@ -11,6 +11,7 @@ from demo.clock import TurnedClock
 from domain.assignments.corrections import Field
 from domain.assignments.marks import MarkKind
 from domain.assignments.requests import RequestState
+from domain.civil import day_of
 from domain.ids import RequestId
 from domain.people import Actor, Role
 from domain.refusals import Refusal
@@ -185,7 +186,7 @@ async def test_who_is_in_charge_is_told(work: Work) -> None:
 
 
 async def test_what_is_not_corrected(work: Work) -> None:
-    """The same value, the future, a receipt before the act, no reason, another unit, one's own."""
+    """The same value, the future, a receipt before the act, no reason, not one's to correct."""
     await collegium(work, FIRST)
     one = await registered(work)
     same = await corrections.correct(work, one.id, Field.PLACE, one.act.place, by=officer(),
@@ -193,10 +194,11 @@ async def test_what_is_not_corrected(work: Work) -> None:
     assert isinstance(same, Unchanged)
     stranger = officer(OTHER_OFFICER, OTHER_UNIT)
     future, before = NOW + HOUR, NOW - timedelta(days=2)
+    late = day_of(one.received_at) + timedelta(days=1)
     for field, word, by, reason, said in (
         (Field.RECEIVED_AT, future.isoformat(), officer(), WHY, "decrees-received-in-future"),
         (Field.RECEIVED_AT, before.isoformat(), officer(), WHY, "decrees-received-before-act"),
-        (Field.RECEIVED_AT, "кеше", officer(), WHY, "corrections-value-unclear"),
+        (Field.ACT_DATE, late.isoformat(), officer(), WHY, "decrees-date-after-receipt"),
         (Field.PLACE, "Абай", officer(), "?", "corrections-reason-empty"),
         (Field.PLACE, "Абай", stranger, WHY, "members-no-permission"),
     ):

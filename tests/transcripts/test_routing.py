@@ -2,13 +2,12 @@
 
 import pytest
 
-from domain.assignments.requests import Ground, Offer
 from domain.newcomers import UnitKind
 from domain.people import Actor, Role
-from services import assignments, bodies
+from services import bodies
 from tests.kit.story import Person, Story
 from tests.transcripts.conftest import Cast, Desk
-from tests.transcripts.decrees import register
+from tests.transcripts.decrees import declined_by_all, register
 
 FIRST, SECOND = "№ 1 заң консультациясы", "№ 2 заң консультациясы"
 DECISION = "№ 12-3/26, 20.08.2026"
@@ -31,12 +30,6 @@ async def _tries(who: Person, place: str, *more: str) -> None:
     await who.says(place)
     for answer in more:
         await who.taps(answer)
-
-
-async def _waiting(desk: Desk) -> Offer | None:
-    """The offer that waits for an answer."""
-    async with desk.house.work.read() as tx:
-        return next(iter(await tx.assignments.open_offers()), None)
 
 
 async def _has_districts(admin: Person, names: str) -> None:
@@ -120,9 +113,7 @@ async def test_an_agreement_opens_a_remote_settlement(story: Story, second: Cast
 async def test_evenness_is_used_and_recorded(story: Story, second: Cast, desk: Desk) -> None:
     """A request that nobody is asked about moves by evenness; both desks read by what and why."""
     await register(second.officer)
-    while offered := await _waiting(desk):
-        by = Actor(0, offered.person, frozenset({Role.ADVOCATE}))
-        await assignments.decline(desk.house.work, offered.id, Ground.CONFLICT, by=by)
+    await declined_by_all(desk.house.work)
     await story.settle()
     await story.turn("+10m")
     story.transcript.lines = [story.transcript.lines[0], story.transcript.lines[-1]]
