@@ -1,6 +1,7 @@
 """Opens the door for one update: order of middlewares and routers, and what is said back."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from aiogram import Bot, Dispatcher, Router
 from aiogram.methods import AnswerCallbackQuery, LeaveChat, TelegramMethod
@@ -103,8 +104,10 @@ class Door:
             await tx.letters.answer(person, card_to_json(Card(t("common-too-many"))), at=tx.now)
 
 
-def _routers() -> list[Router]:
-    topics = [
+@cache
+def _routers() -> tuple[Router, ...]:
+    """All routes in their order; they keep nothing, so they are made once a process."""
+    topics = (
         fallback.first(),
         members.router(),
         decrees.router(),
@@ -139,7 +142,7 @@ def _routers() -> list[Router]:
         consultations.router(),
         receipts.late_router(),
         fallback.router(),
-    ]
+    )
     for one in topics:
         # The second lock: the door itself already turns groups away.
         one.message.filter(_in_private)

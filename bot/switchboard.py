@@ -1,6 +1,7 @@
 """Finds the handlers that an update can be for, instead of asking each of six hundred filters."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from copy import copy
 from heapq import merge
 from operator import itemgetter
 from typing import Any
@@ -52,7 +53,7 @@ class Switchboard(Router):
 
     def _connect(self, name: str, gates: Sequence[FilterObject], handler: HandlerObject) -> None:
         keys = _keys_of(handler)
-        one = HandlerObject(handler.callback, flags=handler.flags)
+        one = copy(handler)
         one.filters = [*gates, *(handler.filters or ())]
         for each in one.filters:
             _ask_at_once(each)
