@@ -65,7 +65,9 @@ def place_lines(t: Translator, district: str, *, rural: bool) -> list[str]:
 
 def _appointed(t: Translator, one: Request, name: str) -> list[str]:
     lines: list[str] = []
-    if name:
+    if name and one.state in UNASSIGNED:
+        lines.append(t("assignments-card-asked", name=name))
+    elif name:
         lines.append(t("assignments-card-person", name=name))
     if (
         one.accepted_at is not None

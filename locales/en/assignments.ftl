@@ -78,6 +78,7 @@ assignments-card-kind = Stage: { $kind }
 assignments-card-place = Place: { $place }
 assignments-card-received = Received by the collegium: { $received }
 assignments-card-person = Advocate: { $name }
+assignments-card-asked = Waiting for the answer of: { $name }
 assignments-card-accepted = Accepted: { $at }, { $took } after receipt
 assignments-card-notice = Notice: No. { $notice }, { $on }
 assignments-card-overdue = Recorded as overdue: { $at }

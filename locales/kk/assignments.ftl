@@ -78,6 +78,7 @@ assignments-card-kind = Сатысы: { $kind }
 assignments-card-place = Өтетін жері: { $place }
 assignments-card-received = Алқаға түскен уақыты: { $received }
 assignments-card-person = Адвокат: { $name }
+assignments-card-asked = Жауабы күтілетін адвокат: { $name }
 assignments-card-accepted = Қабылданды: { $at }, түскеннен кейін { $took }
 assignments-card-notice = Хабарлама: № { $notice }, { $on }
 assignments-card-overdue = Мерзімі өтті деп тіркелді: { $at }

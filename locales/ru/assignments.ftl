@@ -78,6 +78,7 @@ assignments-card-kind = Стадия: { $kind }
 assignments-card-place = Место: { $place }
 assignments-card-received = Поступил в коллегию: { $received }
 assignments-card-person = Адвокат: { $name }
+assignments-card-asked = Ждём ответа адвоката: { $name }
 assignments-card-accepted = Принят: { $at }, через { $took } после поступления
 assignments-card-notice = Уведомление: № { $notice }, { $on }
 assignments-card-overdue = Записано, что срок истёк: { $at }
