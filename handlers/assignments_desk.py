@@ -1,7 +1,5 @@
 """Takes the decisions of the desk: board, next steps, declines, calls, explanations."""
 
-import re
-
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
@@ -11,6 +9,7 @@ from domain.assignments.requests import CallState, RequestState
 from domain.ids import OfferId, PhoneTaskId, RequestId
 from domain.permissions import Deed, may
 from domain.refusals import Refusal
+from domain.words import dated
 from handlers.assignments_states import Answer, Desk
 from handlers.context import Ctx
 from handlers.filters import May, Pressed
@@ -28,8 +27,6 @@ from ui import assignments_replay as shown_again
 from ui import callbacks
 from ui.callbacks import Press
 from ui.card import Card
-
-_NOTICE = re.compile(r"(?P<number>\S.*?)\s+(?P<on>\d{1,2}\.\d{1,2}\.\d{4})")
 
 
 async def board(_message: Message, state: FSMContext, ctx: Ctx) -> None:
@@ -70,12 +67,12 @@ async def step(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx)
 
 async def notice(message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Take the number and date of the notice of defence."""
-    match = _NOTICE.fullmatch((message.text or "").strip())
-    on = read_day(match["on"]) if match else None
-    if match is None or on is None:
+    both = dated(message.text or "")
+    on = read_day(both[1]) if both else None
+    if both is None or on is None:
         raise Refusal("assignments-notice-unclear")
     number = RequestId((await state.get_data())["request"])
-    await assignments_work.notice_done(ctx.work, number, match["number"], on, by=ctx.actor)
+    await assignments_work.notice_done(ctx.work, number, both[0], on, by=ctx.actor)
     await state.clear()
     ctx.screen.show(await card_of(ctx, number))
 

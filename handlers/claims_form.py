@@ -14,6 +14,7 @@ from domain.claims import Basis, Claim, ClaimStep, Entry, PaymentAct
 from domain.claims_reading import read_amount, read_on
 from domain.ids import ClaimId, RequestId
 from domain.refusals import Refusal
+from domain.words import dated
 from handlers.context import Ctx
 from handlers.filters import Pressed
 from services import claims, claims_board
@@ -87,7 +88,11 @@ async def answer(message: Message, state: FSMContext, ctx: Ctx) -> None:
     """Keep an answer; ask for the next part or do the whole."""
     data = await state.get_data()
     field = _next(data)
-    if field is not None:
+    both = dated(message.text or "") if field == "number" else None
+    if both is not None:
+        data["number"] = await _read("number", both[0], data, ctx)
+        data["on"] = await _read("on", both[1], data, ctx)
+    elif field is not None:
         data[field] = await _read(field, message.text or "", data, ctx)
     await _go_on(data, state, ctx)
 

@@ -1,6 +1,5 @@
 """Reads one answer about an act: what is typed or pressed becomes what the dialog keeps."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -13,6 +12,7 @@ from domain.civil import day_of, moment_of
 from domain.policy import Policy
 from domain.refusals import Refusal
 from domain.rosters import RosterKind
+from domain.words import dated
 from handlers.questions import read_day
 from ui.decrees import STAGES
 
@@ -22,7 +22,6 @@ _TEXT_MAX, _SHORT_MAX, _CLIENT_MAX = 300, 100, 1000
 _OTHERS_MAX, _ADVOCATES_MAX = 200, 20
 _PAGES = {"image/jpeg": "photo", "image/png": "photo", "application/pdf": "document"}
 # The number and the date in one message: «15-77 25.08.2026».
-_DATED = re.compile(r"(?P<number>\S.*?)[\s,]+(?P<on>\d{1,2}\.\d{1,2}\.\d{4})")
 
 
 def read(field: str, word: str, data: Data, now: datetime) -> Data:
@@ -108,11 +107,10 @@ def _channel(word: str, _data: Data, _now: datetime) -> Data:
 
 
 def _number(word: str, data: Data, now: datetime) -> Data:
-    word = word.removeprefix("№").strip()
-    match = _DATED.fullmatch(word)
-    if match is None:
-        return {"number": text_of(word, _SHORT_MAX)}
-    return {"number": text_of(match["number"], _SHORT_MAX), **_day(match["on"], data, now)}
+    both = dated(word)
+    if both is None:
+        return {"number": text_of(word.removeprefix("№").strip(), _SHORT_MAX)}
+    return {"number": text_of(both[0], _SHORT_MAX), **_day(both[1], data, now)}
 
 
 def _day(word: str, data: Data, now: datetime) -> Data:

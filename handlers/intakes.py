@@ -55,7 +55,7 @@ def _received(word: str, data: Data, now: datetime) -> str:
 QUESTIONS = (
     Question("urgent", one_of("yes", "no")),
     Question("has", one_of("yes", "no")),
-    Question("number", text),
+    Question("number", text, day="date"),
     Question("date", past_day),
     Question("body", text),
     Question("place", text),

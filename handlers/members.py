@@ -129,7 +129,7 @@ def router() -> Router:
     routes = Router(name=__name__)
     routes.message.register(join, CommandStart(deep_link=True))
     routes.message.register(greet, CommandStart(), _member)
-    routes.message.register(greet, Command("me"), _member)
+    routes.message.register(greet, Command("me", "help"), _member)
     routes.message.register(only_members, Command(*MEMBERS_ONLY), _stranger)
     routes.message.register(ask_name, Command("people"), May(Deed.INVITE))
     routes.message.register(find, Search.name, F.text, ~F.text.startswith("/"))

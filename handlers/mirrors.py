@@ -62,7 +62,11 @@ FORMS: dict[str, tuple[Question, ...]] = {
         Question("seen", _seen),
         Question("term", moment, _by_court),
     ),
-    "arrived": (Question("number", text), Question("date", past_day), Question("body", text)),
+    "arrived": (
+        Question("number", text, day="date"),
+        Question("date", past_day),
+        Question("body", text),
+    ),
     "declined": (Question("note", text),),
 }
 

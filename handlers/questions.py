@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.civil import day_of, moment_of
 from domain.refusals import Refusal
+from domain.words import dated
 
 Data = dict[str, Any]
 Reader = Callable[[str, Data, datetime], Any]
@@ -15,11 +16,15 @@ _TEXT_MAX = 300
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked, how the answer is read, and when it is asked at all."""
+    """What is asked, how the answer is read, and when it is asked at all.
+
+    `day` names the question of a day that may be answered together with this one, behind it.
+    """
 
     name: str
     read: Reader
     needed: Callable[[Mapping[str, Any]], bool] = lambda _: True
+    day: str = ""
 
 
 def next_question(every: Sequence[Question], data: Mapping[str, Any]) -> Question | None:
@@ -30,7 +35,14 @@ def next_question(every: Sequence[Question], data: Mapping[str, Any]) -> Questio
 def answered(every: Sequence[Question], word: str, data: Data, now: datetime) -> Data:
     """The answers with one more; a refusal says what is wrong with it and loses nothing."""
     asked = next_question(every, data)
-    return data if asked is None else data | {asked.name: asked.read(word.strip(), data, now)}
+    if asked is None:
+        return data
+    both = dated(word) if asked.day else None
+    if both is None:
+        return data | {asked.name: asked.read(word.strip(), data, now)}
+    data = data | {asked.name: asked.read(both[0], data, now)}
+    after = next(one for one in every if one.name == asked.day)
+    return data | {after.name: after.read(both[1], data, now)}
 
 
 def text(word: str, _data: Data, _now: datetime) -> str:

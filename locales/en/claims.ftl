@@ -108,7 +108,7 @@ claims-ask-basis =
     { $title }
     Which act does payment rest on? (paragraph 56 of the Rules)
     To stop: /cancel
-claims-ask-number = Write the number of the act.
+claims-ask-number = Write the number of the act. The date may stand beside it: number, space, DD.MM.YYYY.
 claims-ask-issued = When was the act issued? Write the date, such as: { $example }
 claims-ask-sent =
     { $title }

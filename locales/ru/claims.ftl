@@ -110,7 +110,7 @@ claims-ask-basis =
     { $title }
     Какой акт служит основанием оплаты? (пункт 56 Положения)
     Прекратить: /cancel
-claims-ask-number = Напишите номер акта.
+claims-ask-number = Напишите номер акта. Можно сразу с датой: номер, пробел, ДД.ММ.ГГГГ.
 claims-ask-issued = Когда вынесен акт? Напишите дату, например: { $example }
 claims-ask-sent =
     { $title }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.words import WORDS_MAX, clean
+from domain.words import WORDS_MAX, clean, dated
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,20 @@ def test_a_text_keeps_its_lines_where_it_may_have_some() -> None:
     assert clean("себебі мынау", 6) == "себебі"
     assert clean("себебі мынау", 7) == "себебі"
     assert clean(".\n..\n", lines=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("15-77 25.08.2026", ("15-77", "25.08.2026")),
+        ("№ 15-77/Т,  5.8.2026", ("15-77/Т", "5.8.2026")),
+        ("№15 қосымша 31.02.2026", ("15 қосымша", "31.02.2026")),
+        ("25.08.2026", None),
+        ("№ 25.08.2026", None),
+        ("15-77", None),
+        ("15-77 кеше", None),
+    ],
+)
+def test_a_number_is_taken_apart_from_its_day(text: str, both: tuple[str, str] | None) -> None:
+    """Whoever writes both at once is not asked for the day again."""
+    assert dated(text) == both

@@ -24,6 +24,7 @@ async def test_joining(story: Story, cast: Cast) -> None:
     story.transcript.hide(token, "<сілтеме>")
     await cast.nurbol.says(f"/start {token}")
     await cast.nurbol.says("/me")
+    await cast.nurbol.says("/help")
     await cast.citizen.says(f"/start {token}")
     await cast.citizen.says("/decree")
 
