@@ -210,7 +210,7 @@ def _sighting(data: Data, ctx: Ctx) -> Sighting:
 def _card(page: MirrorPage, ctx: Ctx, *, first: bool = False) -> Card:
     return show.card(
         ctx.t, page.request, page.mirror, page.name, marks=page.marks, verifies=page.verifies,
-        detailed=page.detailed, on_duty=page.on_duty, now=ctx.now, first=first,
+        detailed=page.detailed, on_duty=page.on_duty, own=page.own, now=ctx.now, first=first,
     )  # fmt: skip
 
 

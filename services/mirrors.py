@@ -33,6 +33,7 @@ class MirrorPage:
     detailed: bool
     # Whom an officer may note the confirmation for; empty for an advocate.
     on_duty: Sequence[Member] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ async def page_of(tx: Tx, request: Request, by: Actor) -> MirrorPage:
         and mirror.verified_at is None and mirror.person != by.person
     )  # fmt: skip
     return MirrorPage(request, mirror, member.name.full if member else "", marks, verifies,
-                      detailed, on_duty)  # fmt: skip
+                      detailed, on_duty, own=by.person == request.accepted_by)  # fmt: skip
 
 
 async def on_duty_when_seen(tx: Tx, request: Request, mirror: Mirror) -> list[PersonId]:

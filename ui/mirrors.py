@@ -45,10 +45,7 @@ def rows(t: Translator, one: Request) -> Rows:
     if one.flow is not Flow.EIS:
         return ()
     open_it = (Button(t("mirrors-btn-open"), Press(MIRROR, one.id)),)
-    if one.state is not RequestState.EIS_ACCEPTED:
-        return (open_it,)
-    arrived = Press(MIRROR_MARK, one.id, "arrived")
-    return ((Button(t("mirrors-btn-arrived"), arrived, style="primary"),), open_it)
+    return (*_arrived(t, one), open_it)
 
 
 def listed(
@@ -109,6 +106,7 @@ def card(
     verifies: bool,
     detailed: bool,
     on_duty: Sequence[Member],
+    own: bool,
     now: datetime,
     first: bool = False,
 ) -> Card:
@@ -124,8 +122,8 @@ def card(
         *_clock(t, one, now),
         *(_said(t, one, mirror, name) if detailed else []),
     ]  # fmt: skip
-    return Card("\n".join(lines), _buttons(t, one, marks=marks, verifies=verifies,
-                                           on_duty=on_duty))  # fmt: skip
+    rows = _buttons(t, one, marks=marks, verifies=verifies, on_duty=on_duty)
+    return Card("\n".join(lines), (*(_arrived(t, one) if own else ()), *rows))
 
 
 def grounds(t: Translator, request: int) -> Card:
@@ -195,6 +193,14 @@ def _buttons(
     if one.accepted_by is not None:
         found.append((Button(t("assignments-btn-open"), Press(REQUEST, one.id)),))
     return tuple(found)
+
+
+def _arrived(t: Translator, one: Request) -> Rows:
+    """What is marked next about a request that was confirmed in the system."""
+    if one.state is not RequestState.EIS_ACCEPTED:
+        return ()
+    arrived = Press(MIRROR_MARK, one.id, "arrived")
+    return ((Button(t("mirrors-btn-arrived"), arrived, style="primary"),),)
 
 
 def _row(t: Translator, mirror: Mirror, state: RequestState, label: str) -> Html:
