@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.assignments.acts import ACTS, Basis, due_at
-from domain.assignments.corrections import Field, Value, present, value_of, written
+from domain.assignments.corrections import Field, Value, fields_of, present, value_of, written
 from domain.assignments.machine import OPEN, UNASSIGNED
 from domain.assignments.marks import Party
-from domain.assignments.requests import Flow, OfferState, Request
+from domain.assignments.requests import OfferState, Request
 from domain.civil import day_of
 from domain.ids import RequestId
 from domain.notices.decrees import RequestCorrected
@@ -57,7 +57,7 @@ async def demand_fitting(
     """Refuse a value that cannot be right, before anybody writes a reason for it."""
     async with work.read() as tx:
         request = await request_of(tx, number)
-        _judge(request, by)
+        _judge(request, by, field)
         _demand_fits(request, value_of(field, word), tx.now)
 
 
@@ -74,7 +74,7 @@ async def correct(
         raise Refusal("corrections-reason-empty")
     async with work.write() as tx:
         request = await held(tx, number)
-        _judge(request, by)
+        _judge(request, by, field)
         value = value_of(field, word)
         if written(value) == written(present(request, field, await tx.corrections.sealed(number))):
             return Unchanged(request)
@@ -101,12 +101,13 @@ def _demand_fits(request: Request, value: Value, now: datetime) -> None:
             raise Refusal("decrees-date-after-receipt")
 
 
-def _judge(request: Request, by: Actor) -> None:
+def _judge(request: Request, by: Actor, field: Field | None = None) -> None:
     demand(by, Deed.CORRECT_REQUEST, unit=request.unit)
     if by.person is not None and request.accepted_by == by.person:
         # Nobody decides about himself: the received moment judges his own acceptance.
         raise Refusal("corrections-own")
-    if request.state not in OPEN or request.flow is not Flow.PAPER:
+    fields = fields_of(request)
+    if not fields or (field is not None and field not in fields):
         raise Refusal("assignments-moved-on", number=request.label)
 
 

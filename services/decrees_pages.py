@@ -41,7 +41,7 @@ async def add(work: Work, number: RequestId, kind: str, ref: str, *, by: Actor) 
 
 def _judge(request: Request, by: Actor) -> None:
     demand(by, Deed.CORRECT_REQUEST, unit=request.unit)
-    if request.state not in OPEN or request.flow is not Flow.PAPER:
+    if request.state not in OPEN or request.flow is Flow.EIS:
         raise Refusal("assignments-moved-on", number=request.label)
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.assignments.corrections import Field
-from domain.assignments.machine import OPEN
-from domain.assignments.requests import Flow, Request, Stage
+from domain.assignments.corrections import Field, fields_of
+from domain.assignments.requests import Request, Stage
 from domain.bodies import Body
 from ui.assignments_words import stage_name
 from ui.callbacks import CORRECT, CORRECT_FIELD, CORRECT_VALUE, PAGES, PAGES_DONE, REQUEST, Press
@@ -17,7 +16,7 @@ Rows = tuple[tuple[Button, ...], ...]
 
 def correction_rows(t: Translator, one: Request) -> Rows:
     """The two ways to mend a request that is not over."""
-    if one.state not in OPEN or one.flow is not Flow.PAPER:
+    if not fields_of(one):
         return ()
     return ((
         Button(t("corrections-btn"), Press(CORRECT, one.id)),
@@ -53,7 +52,9 @@ def value_words(t: Translator, field: Field, value: str) -> str:
 
 def fields(t: Translator, one: Request) -> Card:
     """Which datum is mistaken."""
-    shown = [each for each in Field if each is not Field.STAGE or len(STAGES[one.kind]) > 1]
+    shown = [
+        each for each in fields_of(one) if each is not Field.STAGE or len(STAGES[one.kind]) > 1
+    ]
     buttons = [Button(field_name(t, each), Press(CORRECT_FIELD, one.id, each)) for each in shown]
     rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
     back = (Button(t("common-back"), Press(REQUEST, one.id)),)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from domain.assignments.requests import Request, Stage
+from domain.assignments.machine import OPEN
+from domain.assignments.requests import Flow, Request, Stage
 from domain.civil import civil
 
 
@@ -32,6 +33,17 @@ class Field(StrEnum):
     def of_act(self) -> bool:
         """Whether the other requests of the same act have it too: all are corrected at once."""
         return self not in {Field.CLIENT, Field.CO_DEFENDANTS}
+
+
+def fields_of(request: Request) -> tuple[Field, ...]:
+    """What can be corrected in a request: nothing when it is over, or was noted in the system.
+
+    When an advocate took an act himself, the moment of it was judged by Ереже ¶27(1) and stays.
+    """
+    if request.state not in OPEN or request.flow is Flow.EIS:
+        return ()
+    own = request.flow is Flow.SELF_INTAKE
+    return tuple(one for one in Field if not (own and one is Field.RECEIVED_AT))
 
 
 Value = str | int | bool | date | datetime | Stage

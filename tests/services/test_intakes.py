@@ -10,12 +10,14 @@ from sqlalchemy.exc import IntegrityError
 from db.tables.engine_room import journal
 from demo.clock import TurnedClock
 from domain.assignments.acts import Act, ActType
+from domain.assignments.corrections import Field, written
 from domain.assignments.intakes import Declaration, Guard
 from domain.assignments.requests import Flow, Request, RequestState
 from domain.ids import RequestId
 from domain.people import Actor, Role
 from domain.refusals import Refusal
-from services import assignments_work, intakes, intakes_deciding
+from services import assignments_work, corrections, intakes, intakes_deciding
+from services.corrections import Corrected
 from services.intakes import Attempt, Declared, Outside, Registered
 from services.work import Work
 from tests.kit.collegium import (
@@ -220,3 +222,20 @@ async def test_an_undecided_one_is_reminded_of(work: Work, clock: TurnedClock) -
     assert (await told(work, OFFICER)).count("IntakeDeclared") == 3
     with pytest.raises(Refusal, match="assignments-no-such-request"):
         await intakes_deciding.confirm(work, RequestId(99), by=officer())
+
+
+async def test_a_mistyped_number_is_corrected_but_not_when_the_act_was_taken(work: Work) -> None:
+    """The guard of ¶27(1) has judged that moment; the rest is a slip like any other."""
+    one = await _declared(work)
+    moment = written(one.received_at - timedelta(hours=1))
+    with pytest.raises(Refusal, match="assignments-moved-on"):
+        await corrections.correct(
+            work, one.id, Field.RECEIVED_AT, moment, by=officer(), reason="қате жазылды"
+        )
+    done = await corrections.correct(
+        work, one.id, Field.ACT_NUMBER, "15-79", by=officer(), reason="қате жазылды"
+    )
+
+    assert isinstance(done, Corrected)
+    assert done.request.act.number == "15-79"
+    assert done.request.state is RequestState.SELF_REPORTED
