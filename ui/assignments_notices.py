@@ -40,6 +40,7 @@ def offer(t: Translator, one: notices.OfferMade) -> Card:
         *([t("assignments-offer-urgent")] if one.urgent else []),
         *([t("assignments-offer-continues")] if one.continues else []),
         *([t("cases-offer-replaces")] if one.replaces else []),
+        *([t("assignments-offer-together")] if one.together else []),
         *([t("assignments-offer-corrected")] if one.corrected else []),
         act_line(t, one.act),
         t("assignments-card-kind", kind=kind_name(t, one.kind)),

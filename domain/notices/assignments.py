@@ -61,6 +61,7 @@ class OfferMade(Notice):
     replaces: bool = False
     corrected: bool = False
     awaits_call: bool = False
+    together: bool = False
     outage_from: datetime | None = None
     outage_to: datetime | None = None
 
@@ -73,6 +74,7 @@ class OfferMade(Notice):
             expires_at=offer.expires_at, urgent=request.urgent, left=request.search_until - now,
             continues=offer.source is OfferSource.CONTINUITY,
             replaces=request.accepted_by is not None, awaits_call=offer.awaits_call,
+            together=offer.source is OfferSource.TOGETHER,
         )  # fmt: skip
 
 

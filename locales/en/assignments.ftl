@@ -11,6 +11,7 @@ assignments-act-first = Work on No. { $number } may not begin before the respons
 assignments-offer-head = <b>Request for an advocate No. { $number }</b>
 assignments-offer-urgent = <b>Urgent: detention or custody</b>
 assignments-offer-continues = This goes on with a case you had before: it is offered to you first (paragraph 4 of the Regulation).
+assignments-offer-together = Everybody on duty that day is asked at the same time: whoever accepts first has it.
 assignments-offer-ask = Do you accept? We wait for your answer until { $until }. Press a button or reply to this message with “Accept”.
 assignments-offer-ask-call = Do you accept? Press a button or reply to this message with “Accept”. The responsible person will call you: silence before that call does not count.
 assignments-btn-accept = Accept
