@@ -66,6 +66,12 @@ def _one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("services.calls.secrets.token_hex", lambda size: "5e" * size)
 
 
+@pytest.fixture
+def thrown_away() -> bool:
+    """The sample stands in it."""
+    return True
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def template(migrated: URL, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[URL]:
     """The sample collegium with its August, settled once: it takes longer than a copy."""
