@@ -20,12 +20,21 @@ ABSENCE_WAITS = "cases.absence_waits"
 
 
 async def passed_on(tx: Tx, request: Request, before: Appointment, person: PersonId) -> None:
-    """Another has accepted: tell both and the officers, and mark the substitution as done."""
+    """Another has accepted: tell both and the officers, and mark the substitution as done.
+
+    A waiver that the former one has written down but not confirmed lapses: the new one hears the
+    client himself (Ереже ¶43). One that waits for the act of a court goes on.
+    """
     live = await tx.cases.live_substitution(request.id)
     if live is not None:
         await tx.cases.move_substitution(live.id, live.state, SubstitutionState.DONE)
         await tx.record(SYSTEM, "cases", f"request:{request.id}", live.state,
                         SubstitutionState.DONE, evidence=f"substitution:{live.id}")  # fmt: skip
+    waiver = await tx.cases.live_waiver(request.id)
+    if waiver is not None and waiver.state is WaiverState.DECLARED:
+        await tx.cases.move_waiver(waiver.id, waiver.state, WaiverState.LAPSED, tx.now)
+        await tx.record(SYSTEM, "cases", f"request:{request.id}", waiver.state,
+                        WaiverState.LAPSED, evidence=f"waiver:{waiver.id}")  # fmt: skip
     old, new = await tx.members.person(before.person), await tx.members.person(person)
     ended = PartEnded(label=request.label, successor=_name(new), phone=_phone(new), at=tx.now)
     began = TookOver(request=request.id, label=request.label, before=_name(old),

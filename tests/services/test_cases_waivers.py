@@ -144,3 +144,17 @@ async def test_a_completed_case_leaves_nothing_that_waits(work: Work) -> None:
         waiver = await tx.cases.waiver(WaiverId(1))
         assert waiver is not None
         assert waiver.state is WaiverState.LAPSED
+
+
+async def test_who_takes_over_hears_the_client_himself(work: Work) -> None:
+    """What the former one wrote down and did not confirm ends with his part."""
+    one = await in_work(work)
+    await cases_waivers.declare(work, one.id, TODAY, by=advocate(FIRST), written=True)
+    await cases_substitution.ask(work, one.id, SubstitutionGround.ILLNESS, by=advocate(FIRST))
+    await cases_substitution.approve(work, (await live(work, one.id)).id, by=officer())
+    await takes(work, one.id, SECOND)
+
+    async with work.read() as tx:
+        assert await tx.cases.live_waiver(one.id) is None
+    with pytest.raises(Refusal, match="cases-waiver-settled"):
+        await cases_waivers.confirm(work, one.id, by=advocate(SECOND))
