@@ -32,9 +32,10 @@ async def choose(_query: CallbackQuery, press: Press, ctx: Ctx) -> None:
 async def chosen(_query: CallbackQuery, press: Press, state: FSMContext, ctx: Ctx) -> None:
     """Ask why this advocate and not the next in turn."""
     number = RequestId(press.subject)
-    request, _ = await assignments_work.look(ctx.work, number, by=ctx.actor)
+    person = PersonId(int(press.arg))
+    request = await assignments.choosable(ctx.work, number, person, by=ctx.actor)
     await state.set_state(Desk.override)
-    await state.set_data({"request": number, "person": int(press.arg)})
+    await state.set_data({"request": number, "person": person})
     ctx.screen.redraw(show.ask_code(ctx.t, request))
 
 

@@ -148,6 +148,17 @@ async def decide_decline(
         return await request_of(tx, request.id)
 
 
+async def choosable(work: Work, number: RequestId, person: PersonId, *, by: Actor) -> Request:
+    """A request that may be offered to somebody by hand, before any reason is asked for.
+
+    Refused as `override` refuses; what marks say is left to the reason and its second question.
+    """
+    async with work.read() as tx:
+        request = await request_of(tx, number)
+        await _chosen(tx, request, person, by)
+        return request
+
+
 async def override(
     work: Work,
     number: RequestId,
@@ -165,20 +176,9 @@ async def override(
     """
     async with work.write() as tx:
         request = await held(tx, number)
-        demand(by, Deed.OFFER_REQUEST, unit=request.unit)
-        if person == by.person:
-            # Nobody decides about himself: an officer gives no case to himself past the turn.
-            raise Refusal("assignments-not-yourself")
-        if request.state not in UNASSIGNED:
-            raise Refusal("assignments-moved-on", number=request.label)
+        conflict = await _chosen(tx, request, person, by)
         if not reason.strip():
             raise Refusal("assignments-reason-needed")
-        chosen = await tx.members.participants(request.unit, day_of(tx.now))
-        if person not in {one.id for one in chosen}:
-            raise Refusal("assignments-not-participant")
-        if person == request.accepted_by:
-            raise Refusal("assignments-in-charge-already", number=request.label)
-        conflict = await conflict_of(tx, request, person)
         if conflict is not None and not despite:
             return Conflicted(request, conflict)
         await left_continuity(tx, request, reason, by=by)
@@ -187,6 +187,22 @@ async def override(
                                reason=reason)  # fmt: skip
         await independence.code_pick(tx, offer, code, by=by)
         return await request_of(tx, number)
+
+
+async def _chosen(tx: Tx, request: Request, person: PersonId, by: Actor) -> Conflict | None:
+    """Refuse a choice that nobody may make; what marks say against the others is given back."""
+    demand(by, Deed.OFFER_REQUEST, unit=request.unit)
+    if person == by.person:
+        # Nobody decides about himself: an officer gives no case to himself past the turn.
+        raise Refusal("assignments-not-yourself")
+    if request.state not in UNASSIGNED:
+        raise Refusal("assignments-moved-on", number=request.label)
+    chosen = await tx.members.participants(request.unit, day_of(tx.now))
+    if person not in {one.id for one in chosen}:
+        raise Refusal("assignments-not-participant")
+    if person == request.accepted_by:
+        raise Refusal("assignments-in-charge-already", number=request.label)
+    return await conflict_of(tx, request, person)
 
 
 async def give_back(work: Work, number: RequestId, *, by: Actor, reason: str) -> Request:
