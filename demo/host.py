@@ -64,7 +64,7 @@ async def _serve(
         sample.seat(telegram, met=False)
     else:
         await sample.settle_in(house.work, telegram)
-    await go_on(house.work, telegram, clock if given.now is None else None)
+    await go_on(house.work, telegram, None if given.now else clock)
     working = asyncio.create_task(serve(house, stop))
     if _plays(given):
         await Overture(telegram, house.work, turning.settle).play(turning.on)
