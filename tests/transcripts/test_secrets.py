@@ -8,11 +8,14 @@ import pytest
 from sqlalchemy import select
 
 from db.tables.engine_room import journal
+from domain.permissions import Deed, may
+from services import members
 from tests.kit.story import Person, Story
 from tests.transcripts.conftest import Cast, Desk
 from tests.transcripts.decrees import enter
 
 CLIENT, NUMBER, OTHER = "Тоқсанбаев Нұртөре", "257100031000777", "Жанділдин Ерасыл"
+PLACE = "Бейбітшілік көшесі, 5"
 NOTE = "Көкшетаудағы сот отырысы 26.08.2026"
 
 
@@ -67,13 +70,15 @@ def _seen(person: Person) -> str:
 async def test_secrets_stay_where_they_belong(
     story: Story, cast: Cast, desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A client's name is for the advocate in charge alone, a reason for who decides on it."""
+    """What each saw is what the permission table lets them read of that request, no more."""
     await _whole_life(story, cast)
 
     everybody = [getattr(cast, name) for name in cast.__dataclass_fields__]
     for person in everybody:
-        seen = _seen(person)
-        assert (CLIENT in seen) is (person is cast.alikhan), person.name
+        seen, allowed = _seen(person), await _allowed(desk, person, cast.alikhan)
+        assert (CLIENT in seen) is (Deed.READ_CLIENT in allowed), person.name
+        reads = bool(allowed & {Deed.READ_REQUEST, Deed.WORK_REQUEST})
+        assert (PLACE in seen) is reads, person.name
         assert NUMBER not in seen, person.name
         assert OTHER not in seen, person.name
         assert NOTE not in seen, person.name
@@ -91,6 +96,18 @@ async def test_secrets_stay_where_they_belong(
     database = desk.house.database
     if database.sqlite:
         _not_in(Path(database.url.database or ""))
+
+
+async def _allowed(desk: Desk, person: Person, charge: Person) -> set[Deed]:
+    """What the permission table allows somebody of the request that another is in charge of."""
+    async with desk.house.work.read() as tx:
+        work = desk.house.work.within(tx)
+        actor, owner = await members.actor(work, person.id), await members.actor(work, charge.id)
+    return {
+        deed
+        for deed in (Deed.READ_CLIENT, Deed.READ_REQUEST, Deed.WORK_REQUEST)
+        if may(actor, deed, unit=owner.home, owner=owner.person)
+    }
 
 
 def _not_in(file: Path) -> None:
