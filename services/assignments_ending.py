@@ -25,7 +25,6 @@ class Unanswered:
 
 
 SILENT = Unanswered(OfferState.NO_ANSWER, "no_answer", Over.NO_ANSWER, Event.SILENCE)
-NO_REPLY = Unanswered(OfferState.NO_ANSWER, "no_answer", Over.NO_REPLY, Event.SILENCE)
 NOT_CALLED = Unanswered(OfferState.NOT_CALLED, "not_called", Over.NOT_CALLED, Event.WITHDRAW)
 UNDELIVERED = Unanswered(OfferState.WITHDRAWN, "undelivered", Over.WITHDRAWN, Event.WITHDRAW)
 
@@ -41,20 +40,20 @@ async def pass_on(tx: Tx, offer: Offer, request: Request, how: Unanswered) -> No
 
 
 async def after_call(tx: Tx, request: Request, person: PersonId, outcome: CallState) -> None:
-    """Where the telephone came first, go on by what the call gave.
+    """Where the telephone came first, silence counts from the call on (Ереже ¶26).
 
-    Who was reached has the time of an answer from now on; who did not take the call was silent;
-    a wrong number is nobody's silence (Ереже ¶26).
+    Who was reached has the whole time of an answer; who did not take the call has what is left of
+    his offer, for nobody is silent by the officer's word alone. Any other outcome is no call.
     """
     for offer in await tx.assignments.waiting(request.id):
         if offer.person != person or not offer.awaits_call:
             continue
-        if outcome is CallState.NO_REPLY:
-            await pass_on(tx, offer, request, NO_REPLY)
-        elif outcome is CallState.WRONG_NUMBER:
-            await pass_on(tx, offer, request, UNDELIVERED)
-        elif outcome is CallState.REACHED:
+        if outcome is CallState.REACHED:
             await _let_answer(tx, offer, request)
+        elif outcome is CallState.NO_REPLY:
+            await tx.assignments.called(offer.id, offer.expires_at)
+            await tx.record(SYSTEM, "assignments", f"offer:{offer.id}", "open", "open",
+                            evidence="called")  # fmt: skip
 
 
 async def _let_answer(tx: Tx, offer: Offer, request: Request) -> None:

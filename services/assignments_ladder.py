@@ -89,9 +89,13 @@ async def asked(tx: Tx, request: Request) -> set[PersonId]:
         for one in past
         if one.ground is not None and one.ground.declared and one.state is OfferState.DECLINED
     }
-    now = {person for person, _ in _last_offers(past)}
-    again = set() if is_night(tx.now, POLICY) else await not_called(tx, request)
-    return charge | barred | (now - again)
+    night = is_night(tx.now, POLICY)
+    now = {
+        person
+        for person, state in _last_offers(past)
+        if night or state is not OfferState.NOT_CALLED
+    }
+    return charge | barred | now
 
 
 async def not_called(tx: Tx, request: Request) -> set[PersonId]:

@@ -83,7 +83,6 @@ def _offer_over(t: Translator, one: notices.OfferOver) -> Card:
         Over.RELEASED: t("assignments-offer-released", number=one.label),
         Over.NOT_ACCEPTED: t("assignments-offer-not-accepted", number=one.label),
         Over.NO_ANSWER: t("assignments-offer-no-answer", number=one.label),
-        Over.NO_REPLY: t("assignments-offer-no-reply", number=one.label),
         Over.NOT_CALLED: t("assignments-offer-not-called", number=one.label),
         Over.WITHDRAWN: t("assignments-offer-withdrawn", number=one.label),
         Over.TAKEN: t("assignments-offer-taken", number=one.label),

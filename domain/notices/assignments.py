@@ -28,7 +28,6 @@ class Over(StrEnum):
     NOT_ACCEPTED = "not_accepted"
     NO_ANSWER = "no_answer"
     NOT_CALLED = "not_called"
-    NO_REPLY = "no_reply"
     WITHDRAWN = "withdrawn"
     TAKEN = "taken"
     RETURNED = "returned"

@@ -24,7 +24,6 @@ assignments-offer-released = Your reason concerning request No. { $number } was 
 assignments-offer-not-accepted = Your reason concerning request No. { $number } was not found valid, and the request has been sent to you again. The duty roster is binding on advocates (paragraph 25 of the Regulation).
 assignments-offer-no-answer = You did not answer request No. { $number } in time. This is recorded; the responsible person will call you (paragraph 26 of the Regulation).
 assignments-offer-not-called = Nobody called you about request No. { $number }; it is offered to the next on duty. Your silence does not count, nothing is asked of you.
-assignments-offer-no-reply = You answered neither the call nor the message about request No. { $number }. This is recorded (paragraph 26 of the Regulation).
 assignments-offer-withdrawn = Request No. { $number } was taken back from you. Nothing more is asked of you.
 assignments-offer-taken = Another advocate accepted request No. { $number } before. Nothing more is asked of you.
 assignments-grounds =

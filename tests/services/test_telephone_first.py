@@ -74,17 +74,22 @@ async def test_a_second_offer_needs_its_row(work: Work, clock: TurnedClock) -> N
     assert OutOfTurn(second, FIRST, None) in replay(f"request:{one.id}", kept).findings
 
 
-async def test_who_does_not_take_the_call_was_silent(work: Work, clock: TurnedClock) -> None:
-    """The next is asked at once, again with a call first."""
+async def test_who_does_not_take_the_call_has_the_rest_of_his_offer(
+    work: Work, clock: TurnedClock
+) -> None:
+    """Nobody is silent by the officer's word alone; a wrong number is no call at all."""
     one = await at_night(work, clock, FIRST, SECOND)
     await called(work, one, FIRST, CallState.NO_REPLY)
+    assert await states(work, one) == [(FIRST, OfferState.OPEN)]
+    await turn(work, clock, timedelta(minutes=31))
     await called(work, one, SECOND, CallState.WRONG_NUMBER)
+    assert (await waiting(work, one.id)).person == SECOND
 
+    await turn(work, clock, timedelta(minutes=31))
     assert await states(work, one) == [
         (FIRST, OfferState.NO_ANSWER),
-        (SECOND, OfferState.WITHDRAWN),
+        (SECOND, OfferState.NOT_CALLED),
     ]
-    assert (await told(work, OFFICER)).count("DeskAlarm") == 1
     assert (await assignments_replay.of_label(work, 1, 2026)).holds
 
 

@@ -58,7 +58,7 @@ async def test_at_night(story: Story, cast: Cast) -> None:
     await register(cast.officer)
     await story.turn("+31m")
     await cast.officer.taps("Жауап жоқ")
-    await story.turn("+25m")
+    await story.turn("+35m")
     await cast.officer.taps("Сөйлестім")
     await story.turn("+16m")
     await story.turn("07:00")
